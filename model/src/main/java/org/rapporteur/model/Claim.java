@@ -1,0 +1,40 @@
+package org.rapporteur.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one report says of an entry's thing.
+ *
+ * @param report id of the report
+ * @param finding id of the finding
+ * @param standing towards the lead claim
+ * @param independentReports how many independent reports make this claim
+ * @param value of a quantity
+ * @param date of an event or quotation
+ */
+public record Claim(
+        String report,
+        String finding,
+        Standing standing,
+        int independentReports,
+        @Nullable BigDecimal value,
+        @Nullable LocalDate date) {
+    public Claim {
+        requireNonNull(report, "report");
+        requireNonNull(finding, "finding");
+        requireNonNull(standing, "standing");
+    }
+
+    /** How a claim stands towards the lead claim. */
+    public enum Standing {
+        /** The most specific; among equals the one of most independent reports, then the earliest. */
+        LEAD,
+        SAME,
+        VAGUER,
+        CONFLICTS
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.store;
+
+import java.util.List;
+import org.rapporteur.model.CodedReport;
+import org.rapporteur.model.Entry;
+import org.rapporteur.model.Reject;
+import org.rapporteur.model.Story;
+
+/**
+ * Writes a record. Each call is one transaction: it has happened whole and for good when it
+ * returns, or not at all. Safe for threads; one process writes at a time, others wait a while.
+ *
+ * <p>All methods throw {@link StoreException} when the store cannot take it.
+ */
+public interface RecordWriter extends AutoCloseable {
+    /**
+     * Adds a report with its findings; it belongs to no story yet.
+     *
+     * @return false when the record holds the report already; then nothing changes
+     */
+    boolean add(CodedReport report);
+
+    /** Notes a document that was set aside; one already noted stays noted once. */
+    void setAside(Reject reject);
+
+    /**
+     * Puts reports into stories, with what the stories say. The stories that the reports were in
+     * before go, with their entries; their ids go on leading to the new ones as the new ones say.
+     *
+     * @param stories their reports are in the record; no report is in two of them
+     * @param entries each of one of the stories
+     */
+    void file(List<Story> stories, List<Entry> entries);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,22 @@
+package org.rapporteur.store;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a record is asked for.
+ *
+ * @param since first day of publication; null for no bound. With a bound, undated reports are out
+ * @param until last day of publication; null for no bound
+ * @param parties codes all of which act or are acted upon; empty for no bound. Of a report or a story:
+ *     in some of its findings together
+ */
+public record Selection(@Nullable LocalDate since, @Nullable LocalDate until, Set<String> parties) {
+    /** Everything. */
+    public static final Selection ALL = new Selection(null, null, Set.of());
+
+    public Selection {
+        parties = Set.copyOf(parties);
+    }
+}
