@@ -42,8 +42,7 @@ public interface LanguageEngine {
         public static final Timing NONE = new Timing(0, 0, 0);
 
         public Timing plus(Timing other) {
-            return new Timing(
-                    parsedSentences + other.parsedSentences, parsing + other.parsing, total + other.total);
+            return new Timing(parsedSentences + other.parsedSentences, parsing + other.parsing, total + other.total);
         }
     }
 }

@@ -30,9 +30,8 @@ public record Act(
         requireNonNull(type, "type");
         modes = List.copyOf(modes);
         contexts = List.copyOf(contexts);
-        auxiliaryModes = auxiliaryModes.isEmpty()
-                ? Set.of()
-                : Collections.unmodifiableSet(EnumSet.copyOf(auxiliaryModes));
+        auxiliaryModes =
+                auxiliaryModes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(auxiliaryModes));
         if (planned != null && type != EventType.AGREE && type != EventType.CONCEDE) {
             throw new IllegalArgumentException("A planned act is coded as AGREE or CONCEDE, not as " + type);
         }

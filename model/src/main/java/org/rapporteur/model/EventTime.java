@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param end last day, not before the first; null for one day or for none
  * @param words the words that say so; null where the day follows from the report's date alone
  */
-public record EventTime(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable Evidence words) {
+public record EventTime(
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable Evidence words) {
     /** Nothing is settled. */
     public static final EventTime UNSETTLED = new EventTime(null, null, null);
 

@@ -30,7 +30,8 @@ public record Identity(
     }
 
     /** A state, or somebody who acts for it. */
-    public static Identity of(@Nullable String code, @Nullable String countryCode, @Nullable String sector, String name) {
+    public static Identity of(
+            @Nullable String code, @Nullable String countryCode, @Nullable String sector, String name) {
         return new Identity(code, countryCode, sector, List.of(), name, null, null);
     }
 

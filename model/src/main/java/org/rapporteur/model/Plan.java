@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day that was announced; null where none was
  * @param outcome id of the entry that tells the outcome
  */
-public record Plan(Status status, @Nullable LocalDate due, @Nullable String outcome) {
+public record Plan(
+        Status status, @Nullable LocalDate due, @Nullable String outcome) {
     public Plan {
         requireNonNull(status, "status");
         if (status == Status.OVERDUE) {

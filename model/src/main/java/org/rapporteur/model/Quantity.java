@@ -77,7 +77,11 @@ public record Quantity(
      * @param upper upper bound of a range, not below the value; else null
      * @param unit null for a bare number
      */
-    public record Amount(BigDecimal value, @Nullable BigDecimal upper, Comparison comparison, @Nullable Unit unit) {
+    public record Amount(
+            BigDecimal value,
+            @Nullable BigDecimal upper,
+            Comparison comparison,
+            @Nullable Unit unit) {
         public Amount {
             requireNonNull(comparison, "comparison");
             value = plain(value);
@@ -99,7 +103,8 @@ public record Quantity(
      * @param amount by how much, never negative
      * @param base what it is counted from, as printed: {@code year-on-year}
      */
-    public record Change(Amount amount, Direction direction, @Nullable String base) {
+    public record Change(
+            Amount amount, Direction direction, @Nullable String base) {
         public Change {
             requireNonNull(amount, "amount");
             requireNonNull(direction, "direction");

@@ -54,8 +54,7 @@ public record Token(AnnotatedText in, int index) implements Comparable<Token> {
     /** Whether the relation is the given one, or a subtype of it. */
     public boolean is(String relation) {
         String own = relation();
-        return own.startsWith(relation)
-                && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+        return own.startsWith(relation) && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
     }
 
     /** The word that this one hangs on; empty for a root. */

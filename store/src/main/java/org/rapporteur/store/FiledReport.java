@@ -12,7 +12,11 @@ import org.rapporteur.model.Report;
  * @param story id of its story; null until it has been filed in one
  * @param copyOf id of the report that it copies
  */
-public record FiledReport(Report report, String coder, @Nullable String story, @Nullable String copyOf) {
+public record FiledReport(
+        Report report,
+        String coder,
+        @Nullable String story,
+        @Nullable String copyOf) {
     public FiledReport {
         requireNonNull(report, "report");
         requireNonNull(coder, "coder");

@@ -1,0 +1,74 @@
+package org.rapporteur.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.FindingExtractor;
+import org.rapporteur.language.LanguageEngine;
+import org.rapporteur.model.AnnotatedReport;
+import org.rapporteur.model.AnnotatedText;
+import org.rapporteur.model.CodedReport;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.Report;
+
+/**
+ * Reads one report at a time: annotates its title and text, and asks each extractor what it finds.
+ * One worker's own; not safe for threads.
+ */
+public final class Coder {
+    private static final Comparator<Finding> IN_ORDER_OF_EVIDENCE = Comparator.<Finding, Evidence>comparing(
+                    finding -> finding.basis().evidence().get(0))
+            .thenComparing(Finding::kind)
+            .thenComparing(Finding::id);
+
+    private final LanguageEngine engine;
+    private final List<FindingExtractor> extractors;
+    private final String version;
+    private long sentences;
+    private long extracting;
+
+    /**
+     * A coder.
+     *
+     * @param version of the engine, its model, the extractors and their dictionaries
+     */
+    public Coder(LanguageEngine engine, List<FindingExtractor> extractors, String version) {
+        this.engine = requireNonNull(engine, "engine");
+        this.extractors = List.copyOf(extractors);
+        this.version = requireNonNull(version, "version");
+    }
+
+    /** All that the extractors find, in the order of the words that carry it. */
+    public CodedReport code(Report report) {
+        AnnotatedReport annotated = annotate(report);
+        long start = System.nanoTime();
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        for (FindingExtractor extractor : extractors) {
+            extractor.extract(annotated).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+        }
+        List<Finding> ordered = new ArrayList<>(findings.values());
+        ordered.sort(IN_ORDER_OF_EVIDENCE);
+        extracting += System.nanoTime() - start;
+        return new CodedReport(report, version, ordered);
+    }
+
+    /** Title and text with their sentences, words and dependencies. */
+    public AnnotatedReport annotate(Report report) {
+        @Nullable String title = report.masthead().title();
+        @Nullable AnnotatedText titleRead = title == null ? null : engine.annotate(Part.TITLE, title);
+        AnnotatedReport annotated = new AnnotatedReport(report, titleRead, engine.annotate(Part.TEXT, report.text()));
+        sentences += annotated.sentenceCount();
+        return annotated;
+    }
+
+    public StageTimes times() {
+        return new StageTimes(sentences, engine.timing(), extracting, 0);
+    }
+}

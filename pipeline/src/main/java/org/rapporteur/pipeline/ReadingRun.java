@@ -1,0 +1,144 @@
+package org.rapporteur.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.ReportSink;
+import org.rapporteur.model.CodedReport;
+import org.rapporteur.model.Reject;
+import org.rapporteur.model.Report;
+import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.store.RecordReader;
+import org.rapporteur.store.RecordWriter;
+
+/**
+ * The whole job: each report that comes in is coded and kept, and at the end those that are in no
+ * story yet are put into theirs.
+ *
+ * <p>A report with its findings is one transaction, and filing into stories starts from what the
+ * record holds; so a run that was killed is finished by running it again, with the same record as
+ * if it had not been.
+ */
+public final class ReadingRun implements ReportSink {
+    private final CoderPool coders;
+    private final RecordReader record;
+    private final RecordWriter writer;
+    private final ReadingProgress progress;
+    private final Filing filing;
+    private final long begun = System.nanoTime();
+    private final AtomicLong added = new AtomicLong();
+    private final AtomicLong known = new AtomicLong();
+    private final AtomicLong findings = new AtomicLong();
+    private final AtomicLong setAside = new AtomicLong();
+    private final AtomicLong storing = new AtomicLong();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    public ReadingRun(
+            CoderPool coders,
+            RecordReader record,
+            RecordWriter writer,
+            Reconciler reconciler,
+            ReadingProgress progress) {
+        this.coders = requireNonNull(coders, "coders");
+        this.record = requireNonNull(record, "record");
+        this.writer = requireNonNull(writer, "writer");
+        this.progress = requireNonNull(progress, "progress");
+        this.filing = new Filing(record, writer, reconciler);
+    }
+
+    /**
+     * Codes and keeps a report, unless the record holds it.
+     *
+     * @throws org.rapporteur.store.StoreException when the store failed, on this report or an earlier one
+     */
+    @Override
+    public void report(Report report) {
+        throwFailure();
+        coders.execute(coder -> readOrFail(coder, report));
+    }
+
+    private void readOrFail(Coder coder, Report report) {
+        try {
+            read(coder, report);
+        } catch (RuntimeException | Error problem) {
+            failure.compareAndSet(null, problem);
+        }
+    }
+
+    private void read(Coder coder, Report report) {
+        if (record.hasReport(report.id())) {
+            known.incrementAndGet();
+        } else {
+            code(coder, report);
+        }
+        progress.read(summary(StageTimes.NONE));
+    }
+
+    private void code(Coder coder, Report report) {
+        CodedReport coded;
+        try {
+            coded = coder.code(report);
+        } catch (RuntimeException | StackOverflowError bug) {
+            // A bug on one report must not cost the others: it is counted and named, never swallowed.
+            setAside(Reject.of(
+                    nameOf(report), null, "the coder failed on it (" + bug + ")", "please report this, with the text"));
+            return;
+        }
+        long start = System.nanoTime();
+        boolean isNew = writer.add(coded);
+        storing.addAndGet(System.nanoTime() - start);
+        if (isNew) {
+            added.incrementAndGet();
+            findings.addAndGet(coded.findings().size());
+        } else {
+            known.incrementAndGet();
+        }
+    }
+
+    private static String nameOf(Report report) {
+        @Nullable String path = report.origin().sourcePath();
+        @Nullable String id = report.origin().sourceId();
+        return (path == null ? "-" : path) + (id == null ? "" : " (" + id + ")");
+    }
+
+    /** Notes a document that could not be read. */
+    @Override
+    public void setAside(Reject reject) {
+        writer.setAside(reject);
+        setAside.incrementAndGet();
+        progress.setAside(reject);
+    }
+
+    /** Waits for the last reports and files all into stories. */
+    public ReadingSummary finish() {
+        coders.finish();
+        throwFailure();
+        filing.fileAll();
+        StageTimes times = coders.times();
+        return summary(new StageTimes(times.sentences(), times.language(), times.extracting(), storing.get()));
+    }
+
+    private ReadingSummary summary(StageTimes times) {
+        return new ReadingSummary(
+                added.get(),
+                known.get(),
+                findings.get(),
+                setAside.get(),
+                Duration.ofNanos(System.nanoTime() - begun),
+                coders.size(),
+                times);
+    }
+
+    private void throwFailure() {
+        @Nullable Throwable first = failure.get();
+        if (first instanceof RuntimeException problem) {
+            throw problem;
+        }
+        if (first instanceof Error problem) {
+            throw problem;
+        }
+    }
+}
