@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.FindingExtractor;
+import org.rapporteur.extract.PairCoder;
 import org.rapporteur.language.LanguageEngine;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
@@ -16,7 +17,9 @@ import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Part;
+import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
 
 /**
  * Reads one report at a time: annotates its title and text, and asks each extractor what it finds.
@@ -30,6 +33,7 @@ public final class Coder {
 
     private final LanguageEngine engine;
     private final List<FindingExtractor> extractors;
+    private final PairCoder pairs;
     private final String version;
     private long sentences;
     private long extracting;
@@ -37,11 +41,14 @@ public final class Coder {
     /**
      * A coder.
      *
+     * @param extractors all are asked, in this order
+     * @param pairs asked where the parties are given
      * @param version of the engine, its model, the extractors and their dictionaries
      */
-    public Coder(LanguageEngine engine, List<FindingExtractor> extractors, String version) {
+    public Coder(LanguageEngine engine, List<FindingExtractor> extractors, PairCoder pairs, String version) {
         this.engine = requireNonNull(engine, "engine");
         this.extractors = List.copyOf(extractors);
+        this.pairs = requireNonNull(pairs, "pairs");
         this.version = requireNonNull(version, "version");
     }
 
@@ -57,6 +64,16 @@ public final class Coder {
         ordered.sort(IN_ORDER_OF_EVIDENCE);
         extracting += System.nanoTime() - start;
         return new CodedReport(report, version, ordered);
+    }
+
+    /**
+     * What the actor does to the recipient.
+     *
+     * @param actor words of the report's text
+     * @param recipient words of the report's text
+     */
+    public PoliticalEvent codeBetween(Report report, Span actor, Span recipient) {
+        return pairs.codeBetween(annotate(report), actor, recipient);
     }
 
     /** Title and text with their sentences, words and dependencies. */

@@ -83,8 +83,7 @@ public final class ReadingRun implements ReportSink {
             coded = coder.code(report);
         } catch (RuntimeException | StackOverflowError bug) {
             // A bug on one report must not cost the others: it is counted and named, never swallowed.
-            setAside(Reject.of(
-                    nameOf(report), null, "the coder failed on it (" + bug + ")", "please report this, with the text"));
+            setAside(CodingFailure.on(report, bug));
             return;
         }
         long start = System.nanoTime();
@@ -96,12 +95,6 @@ public final class ReadingRun implements ReportSink {
         } else {
             known.incrementAndGet();
         }
-    }
-
-    private static String nameOf(Report report) {
-        @Nullable String path = report.origin().sourcePath();
-        @Nullable String id = report.origin().sourceId();
-        return (path == null ? "-" : path) + (id == null ? "" : " (" + id + ")");
     }
 
     /** Notes a document that could not be read. */
