@@ -1,0 +1,36 @@
+package org.rapporteur.store;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Relation;
+
+/**
+ * Who acts or is acted upon in a finding: actors and recipients, the speaker, those whom a figure is
+ * about, the parties of a relation. Not whom the report credits with the information.
+ */
+final class Parties {
+    private Parties() {}
+
+    /** Their codes, as far as they have one, sorted. */
+    static Set<String> codesIn(Finding finding) {
+        Set<String> codes = new TreeSet<>();
+        entitiesIn(finding)
+                .map(entity -> entity.identity().code())
+                .filter(Objects::nonNull)
+                .forEach(codes::add);
+        return codes;
+    }
+
+    private static Stream<Entity> entitiesIn(Finding finding) {
+        return finding.<Stream<Entity>>match(
+                event -> Stream.of(event.actors(), event.recipients()).flatMap(List::stream),
+                quotation -> Stream.ofNullable(quotation.speaker()),
+                quantity -> quantity.about().stream(),
+                relation -> relation.parties().stream().map(Relation.Party::entity));
+    }
+}
