@@ -32,14 +32,25 @@ final class ReadConnections implements AutoCloseable {
     <T> T read(Function<Handle, T> reading) {
         try {
             @Nullable Handle waiting = idle.pollFirst();
-            Handle handle = waiting == null ? jdbi.open() : waiting;
-            try {
-                return Transaction.READING.in(handle, reading);
-            } finally {
-                idle.addFirst(handle);
-            }
+            return read(waiting == null ? jdbi.open() : waiting, reading);
         } catch (JdbiException e) {
             throw SqliteFailure.of(file.path(), e);
+        }
+    }
+
+    /** A connection on which something failed is not used again. */
+    private <T> T read(Handle handle, Function<Handle, T> reading) {
+        boolean read = false;
+        try {
+            T result = Transaction.READING.in(handle, reading);
+            read = true;
+            return result;
+        } finally {
+            if (read) {
+                idle.addFirst(handle);
+            } else {
+                handle.close();
+            }
         }
     }
 

@@ -67,6 +67,8 @@ record SqliteFile(Path folder, Duration patience, Schema schema, List<String> pr
             schema.versionOf(connection, path());
             writeAhead(connection);
             schema.bringUpToDate(connection, path());
+            // 32 MB: ids are spread over the whole of their indexes.
+            execute(connection, "PRAGMA cache_size = -32000");
             for (String pragma : pragmas) {
                 execute(connection, pragma);
             }
@@ -116,7 +118,7 @@ record SqliteFile(Path folder, Duration patience, Schema schema, List<String> pr
     }
 
     private Connection connectToRead() throws SQLException {
-        if (!Files.exists(path())) {
+        if (Files.notExists(path())) {
             throw missing();
         }
         SQLiteConfig config = config();
@@ -136,7 +138,7 @@ record SqliteFile(Path folder, Duration patience, Schema schema, List<String> pr
 
     /** Nobody is writing, and beside the file there may be none for the locks that reading needs. */
     private boolean isFrozen() {
-        return !Files.isWritable(folder) && !Files.exists(folder.resolve(NAME + "-wal"));
+        return !Files.isWritable(folder) && Files.notExists(folder.resolve(NAME + "-wal"));
     }
 
     private StoreException missing() {

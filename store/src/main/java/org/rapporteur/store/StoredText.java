@@ -31,17 +31,18 @@ final class StoredText {
 
     private static int nextUnfit(String text, int from) {
         int at = from;
-        while (at < text.length()) {
-            // A whole pair is a code point of its own; what is left of the kind is half a pair.
-            int point = text.codePointAt(at);
-            if (point == 0
-                    || point == ESCAPE
-                    || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-                return at;
-            }
-            at += Character.charCount(point);
+        while (at < text.length() && (isPlain(text.charAt(at)) || isPair(text, at))) {
+            at += isPlain(text.charAt(at)) ? 1 : 2;
         }
         return at;
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit != 0 && unit != ESCAPE && !Character.isSurrogate(unit);
+    }
+
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 
     /** The string that was encoded. Of an escape that was cut off, as in an excerpt, U+FFFD is left. */

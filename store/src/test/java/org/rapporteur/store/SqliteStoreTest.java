@@ -223,6 +223,8 @@ class SqliteStoreTest extends RecordContract {
 
         assertRefused(() -> open("sealed"), "see whether you have the rights to it and its folder");
         assertRefused(() -> open("sealed/below"), "the store's folder cannot be made");
+        assertThat(sealed.toFile().setExecutable(false)).isTrue();
+        assertRefused(() -> openForReading("sealed"), "see whether you have the rights to it and its folder");
     }
 
     @Test
