@@ -1,5 +1,6 @@
 package org.rapporteur.intake;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.masthead.PrintedMasthead;
@@ -81,8 +82,10 @@ final class Desk {
         if (text.length() > Limits.TEXT_CHARACTERS) {
             throw new BadDocumentException(
                     String.format(
+                            Locale.ROOT,
                             "has a text of %d characters, more than the %d of a long report",
-                            text.length(), Limits.TEXT_CHARACTERS),
+                            text.length(),
+                            Limits.TEXT_CHARACTERS),
                     "split it into its reports");
         }
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.intake;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -27,7 +28,7 @@ final class JsonFormat implements ReportFormat {
             if (opening.firstVisible() == '{') {
                 readObjects(new LineReader(opening.whole()), desk);
             } else {
-                new JsonValues(opening.whole()).read(desk);
+                new JsonValues(opening.whole(), desk).read();
             }
         }
     }
@@ -38,7 +39,7 @@ final class JsonFormat implements ReportFormat {
             first = lines.next();
         }
         if (first != null && goesOnBelow(first)) {
-            new JsonValues(lines.again(first)).read(desk);
+            new JsonValues(lines.again(first), desk).read();
         } else if (first != null) {
             jsonLines.readLine(first, desk);
             jsonLines.readLines(lines, desk);
@@ -50,13 +51,17 @@ final class JsonFormat implements ReportFormat {
         if (line.isTooLong()) {
             return false;
         }
-        try {
-            JsonReports.MAPPER.readTree(TextDecoder.decodeUtf8(line.bytes()));
+        try (JsonParser parser = JsonReports.FACTORY.createParser(TextDecoder.decodeLine(line.bytes()))) {
+            while (parser.nextToken() != null) {
+                // Whether it fails is all that counts.
+            }
             return false;
         } catch (JsonEOFException e) {
             JsonToken cut = e.getTokenBeingDecoded();
             return cut != JsonToken.VALUE_STRING && cut != JsonToken.FIELD_NAME;
-        } catch (JsonProcessingException | BadDocumentException e) {
+        } catch (JsonProcessingException e) {
+            return JsonReports.isCut(e);
+        } catch (IOException | BadDocumentException e) {
             return false;
         }
     }

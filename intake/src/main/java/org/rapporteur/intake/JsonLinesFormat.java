@@ -1,10 +1,14 @@
 package org.rapporteur.intake;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.JsonObject.Value;
 import org.rapporteur.intake.LineReader.Line;
 
 /** JSON Lines: an object a line. A line that is none is set aside and the next is read. */
@@ -47,26 +51,43 @@ final class JsonLinesFormat implements ReportFormat {
             throw new BadDocumentException("is UTF-16, where lines of JSON are UTF-8", "convert the file to UTF-8");
         }
         try {
-            JsonReports.handOver(parse(line), place, desk);
+            JsonReports.handOver(object(line), place, desk);
         } catch (BadDocumentException e) {
             desk.setAside(e.at(place));
         }
     }
 
-    private static JsonNode parse(Line line) throws BadDocumentException {
+    private static Map<String, Value> object(Line line) throws BadDocumentException {
         if (line.isTooLong()) {
             throw new BadDocumentException(
                     "is a line of " + (line.length() >> 20) + " MB, too long for one report",
                     "put each report on a line of its own");
         }
-        String text = TextDecoder.decodeUtf8(line.bytes());
-        try {
-            return JsonReports.MAPPER.readTree(text);
+        String text = TextDecoder.decodeLine(line.bytes());
+        try (JsonParser parser = JsonReports.FACTORY.createParser(text)) {
+            return onlyObject(parser);
         } catch (JsonProcessingException e) {
             // Each line is a text of its own to the parser, so only its column counts.
             int column =
-                    Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr());
+                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
             throw JsonReports.broken(e).at("line " + line.number() + ", column " + column);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading a string does not fail", e);
         }
+    }
+
+    private static Map<String, Value> onlyObject(JsonParser parser) throws IOException, BadDocumentException {
+        @Nullable JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw Desk.empty();
+        }
+        if (token != JsonToken.START_OBJECT) {
+            throw JsonReports.noObject(token);
+        }
+        Map<String, Value> object = JsonObject.read(parser);
+        if (parser.nextToken() != null) {
+            throw new BadDocumentException("holds more than its object", "put each report on a line of its own");
+        }
+        return object;
     }
 }

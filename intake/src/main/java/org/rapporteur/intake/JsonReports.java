@@ -3,18 +3,18 @@ package org.rapporteur.intake;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Iterator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Locale;
-import java.util.StringJoiner;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.JsonObject.Value;
 
 /** What all JSON input has in common: how it is parsed, what an object means, and what its errors are called. */
 final class JsonReports {
@@ -23,78 +23,91 @@ final class JsonReports {
     /** Keys that a message about a missing text repeats. */
     private static final int SHOWN_KEYS = 6;
 
-    /** Reads numbers as they are printed; the streams belong to whoever opened them. */
-    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Limits.DOCUMENT_BYTES)
-                            .build())
-                    .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+    /** Makes parsers that leave their stream open and copies that keep what is whole. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Limits.DOCUMENT_BYTES)
                     .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
     private JsonReports() {}
 
-    /** Hands over the report that a JSON value is. */
-    static void handOver(JsonNode value, String place, Desk desk) {
+    /** Hands over the report that an object is. */
+    static void handOver(Map<String, Value> object, String place, Desk desk) {
         try {
-            if (!(value instanceof ObjectNode object)) {
-                throw new BadDocumentException(
-                        "holds " + kind(value) + " where a report's object is due", "give {\"text\": ...}");
-            }
-            String text = text(object.remove(TEXT), object);
-            desk.take(ReportFields.of(object, null), text, place);
+            desk.take(ReportFields.of(object, null), text(object), place);
         } catch (BadDocumentException e) {
             desk.setAside(e.at(place));
         }
     }
 
-    private static String text(@Nullable JsonNode text, ObjectNode others) throws BadDocumentException {
+    private static String text(Map<String, Value> object) throws BadDocumentException {
+        @Nullable Value text = object.get(TEXT);
         if (text == null || text.isNull()) {
             throw new BadDocumentException(
-                    "has no `text`; its keys are " + keys(others), "put the report's words under \"text\"");
+                    "has no `text`; its keys are " + keys(object), "put the report's words under \"text\"");
         }
-        if (!text.isTextual()) {
+        if (!text.isString()) {
             throw new BadDocumentException(
-                    "`text` is " + kind(text) + ", not a string", "put the report's words there as one string");
+                    "`text` is " + kind(text.token()) + ", not a string", "put the report's words there as one string");
         }
-        return text.textValue();
+        return text.text();
     }
 
-    private static String keys(ObjectNode object) {
-        StringJoiner keys = new StringJoiner(", ");
-        keys.setEmptyValue("none");
-        Iterator<String> names = object.fieldNames();
-        for (int i = 0; i < SHOWN_KEYS && names.hasNext(); i++) {
-            keys.add(OneLine.shortened(names.next()));
+    private static String keys(Map<String, Value> object) {
+        if (object.isEmpty()) {
+            return "none";
         }
-        return names.hasNext() ? keys + ", …" : keys.toString();
+        String keys = object.keySet().stream()
+                .limit(SHOWN_KEYS)
+                .map(OneLine::shortened)
+                .collect(Collectors.joining(", "));
+        return object.size() > SHOWN_KEYS ? keys + ", …" : keys;
     }
 
-    /** What a value is, in words: {@code a list}. */
-    static String kind(JsonNode value) {
-        return switch (value.getNodeType()) {
-            case ARRAY -> "a list";
-            case OBJECT -> "an object";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
-            case STRING -> "a string";
-            case NULL, MISSING -> "nothing";
-            case BINARY, POJO -> throw new IllegalArgumentException("JSON text has no " + value.getNodeType());
+    /** What to say of something else where an object is due. */
+    static BadDocumentException noObject(JsonToken token) {
+        return new BadDocumentException(
+                "holds " + kind(token) + " where a report's object is due", "give {\"text\": ...}");
+    }
+
+    /** What a value is by its first token, in words: {@code a list}. */
+    static String kind(JsonToken token) {
+        return switch (token) {
+            case START_ARRAY -> "a list";
+            case START_OBJECT -> "an object";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_STRING -> "a string";
+            case VALUE_NULL -> "null";
+            case END_ARRAY, END_OBJECT, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalArgumentException("No value begins with " + token);
         };
+    }
+
+    /** A string in JSON. */
+    static String quoted(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    }
+
+    /** Whether the input ended where more was due; the parser has two exceptions for it. */
+    static boolean isCut(JsonProcessingException error) {
+        return error instanceof JsonEOFException || error.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 
     /** Says in plain words what is wrong with JSON, without a place. */
     static BadDocumentException broken(JsonProcessingException error) {
-        if (error instanceof JsonEOFException) {
+        if (isCut(error)) {
             return new BadDocumentException("ends in the middle of its JSON", "fetch or write it anew");
         }
+        String message = firstWords(error);
         if (error instanceof StreamConstraintsException) {
             return new BadDocumentException(
-                    "goes beyond what is read of JSON: " + firstWords(error), "check that it holds news reports");
+                    "goes beyond what is read of JSON: " + message, "check that it holds news reports");
         }
-        return new BadDocumentException("is no sound JSON: " + firstWords(error), "mend it there and read it again");
+        return new BadDocumentException("is no sound JSON: " + message, "mend it there and read it again");
     }
 
     /** Where an error is: {@code line 3, column 14}. */
@@ -105,7 +118,10 @@ final class JsonReports {
         return String.format(Locale.ROOT, "line %d, column %d", location.getLineNr(), location.getColumnNr());
     }
 
+    /** The parser's own words without its list of what else there might have been. */
     private static String firstWords(JsonProcessingException error) {
-        return OneLine.shortened(error.getOriginalMessage());
+        String message = error.getOriginalMessage();
+        int expected = message.indexOf(": was expecting");
+        return OneLine.shortened(expected < 0 ? message : message.substring(0, expected));
     }
 }

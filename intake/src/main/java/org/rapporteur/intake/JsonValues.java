@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonValues {
     private final JsonParser parser;
+    private final Desk desk;
     private int number;
 
-    JsonValues(InputStream in) throws IOException {
-        parser = JsonReports.MAPPER.createParser(in);
+    JsonValues(InputStream in, Desk desk) throws IOException {
+        this.parser = JsonReports.FACTORY.createParser(in);
+        this.desk = desk;
     }
 
     /** Hands over all that can be read. */
-    void read(Desk desk) throws BadDocumentException {
+    void read() throws BadDocumentException {
         try {
             @Nullable JsonToken token = parser.nextToken();
             if (token == null) {
@@ -33,7 +33,7 @@ final class JsonValues {
             for (; token != null; token = parser.nextToken()) {
                 if (token != JsonToken.END_ARRAY && !isOuterArray(token)) {
                     number++;
-                    readValue(desk);
+                    readValue(token);
                 }
             }
         } catch (JsonProcessingException e) {
@@ -48,61 +48,30 @@ final class JsonValues {
                 && parser.getParsingContext().getParent().inRoot();
     }
 
-    private void readValue(Desk desk) throws IOException {
+    private void readValue(JsonToken token) throws IOException {
         String place = place("line " + parser.currentTokenLocation().getLineNr());
-        JsonStreamContext outside = outside();
+        JsonStreamContext outside = parser.getParsingContext().getParent();
         try {
-            JsonNode value = JsonReports.MAPPER.readTree(new Bounded(parser));
-            JsonReports.handOver(value, place, desk);
-        } catch (TooLongException e) {
-            desk.setAside(new BadDocumentException(
-                    place,
-                    "is longer than " + (Limits.DOCUMENT_BYTES >> 20) + " MB, too long for one report",
-                    "give each report as an object of its own"));
-            leaveFor(outside);
+            if (token != JsonToken.START_OBJECT) {
+                parser.skipChildren();
+                throw JsonReports.noObject(token);
+            }
+            JsonReports.handOver(JsonObject.read(parser), place, desk);
+        } catch (BadDocumentException e) {
+            desk.setAside(e.at(place));
+            if (token == JsonToken.START_OBJECT) {
+                leaveFor(outside);
+            }
         }
     }
 
-    private JsonStreamContext outside() {
-        JsonStreamContext here = parser.getParsingContext();
-        return parser.currentToken().isStructStart() ? here.getParent() : here;
-    }
-
     private void leaveFor(JsonStreamContext outside) throws IOException {
-        while (parser.getParsingContext() != outside && parser.nextToken() != null) {
-            // Only the brackets matter here; what lies between them is not kept.
+        while (parser.getParsingContext() != outside) {
+            parser.nextToken();
         }
     }
 
     private String place(String within) {
         return "object " + Math.max(1, number) + ", " + within;
-    }
-
-    /** Stops where a value grows longer than a document may be. */
-    private static final class Bounded extends JsonParserDelegate {
-        private final long end;
-
-        Bounded(JsonParser parser) {
-            super(parser);
-            end = parser.currentTokenLocation().getByteOffset() + Limits.DOCUMENT_BYTES;
-        }
-
-        @Override
-        public @Nullable JsonToken nextToken() throws IOException {
-            @Nullable JsonToken token = super.nextToken();
-            if (currentTokenLocation().getByteOffset() > end) {
-                throw new TooLongException();
-            }
-            return token;
-        }
-
-        @Override
-        public @Nullable String nextFieldName() throws IOException {
-            return nextToken() == JsonToken.FIELD_NAME ? currentName() : null;
-        }
-    }
-
-    private static final class TooLongException extends IOException {
-        private static final long serialVersionUID = 1;
     }
 }

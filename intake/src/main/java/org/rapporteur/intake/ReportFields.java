@@ -1,9 +1,9 @@
 package org.rapporteur.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,28 +11,31 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.JsonObject.Value;
 import org.rapporteur.model.Publication;
 
 /** What the input says about a report, apart from its text. */
 final class ReportFields {
+    private static final String TEXT = "text";
+
     private final EnumMap<InputKey, Field> fields = new EnumMap<>(InputKey.class);
     private final SortedMap<String, String> metadata = new TreeMap<>();
 
     /**
-     * The fields of a JSON object. Null is as if it were not there, numbers are taken as printed.
+     * The fields of a JSON object, apart from its text. Null is as if it were not there, numbers are
+     * taken as printed.
      *
      * @param place what to name when a value is wrong; null where the reader of the object knows it
      */
-    static ReportFields of(ObjectNode object, @Nullable String place) throws BadDocumentException {
+    static ReportFields of(Map<String, Value> object, @Nullable String place) throws BadDocumentException {
         ReportFields read = new ReportFields();
-        for (Map.Entry<String, JsonNode> property : object.properties()) {
-            Optional<InputKey> key = InputKey.of(property.getKey());
-            if (key.isEmpty()) {
-                read.metadata.put(
-                        Storable.of(property.getKey()),
-                        Storable.of(property.getValue().toString()));
-            } else if (!property.getValue().isNull()) {
-                read.set(key.get(), string(key.get(), property.getValue()), place);
+        for (Map.Entry<String, Value> entry : object.entrySet()) {
+            Optional<InputKey> key = InputKey.of(entry.getKey());
+            Value value = entry.getValue();
+            if (key.isPresent() && !value.isNull()) {
+                read.set(key.get(), string(key.get(), value), place);
+            } else if (key.isEmpty() && !entry.getKey().equals(TEXT)) {
+                read.metadata.put(Storable.of(entry.getKey()), Storable.of(value.json()));
             }
         }
         return read;
@@ -44,7 +47,7 @@ final class ReportFields {
         if (known.isPresent()) {
             set(known.get(), value, place);
         } else {
-            metadata.put(key, TextNode.valueOf(value).toString());
+            metadata.put(key, JsonReports.quoted(value));
         }
     }
 
@@ -88,22 +91,34 @@ final class ReportFields {
         }
     }
 
-    private static String string(InputKey key, JsonNode value) throws BadDocumentException {
-        if (value.isValueNode() && (value.isTextual() || key != InputKey.PUBLISHED)) {
-            return value.asText();
+    private static String string(InputKey key, Value value) throws BadDocumentException {
+        if (key == InputKey.BYLINE && value.token() == JsonToken.START_ARRAY) {
+            return joined(value);
         }
-        if (key == InputKey.BYLINE && value instanceof ArrayNode names) {
-            return joined(names);
+        boolean isScalar = value.token().isScalarValue() && key != InputKey.PUBLISHED;
+        if (!value.isString() && !isScalar) {
+            throw new BadDocumentException(
+                    "`" + key.spelling() + "` is " + JsonReports.kind(value.token()) + ", not a string",
+                    "put it in quotes as one string");
         }
-        throw new BadDocumentException(
-                "`" + key.spelling() + "` is " + JsonReports.kind(value) + ", not a string",
-                "put it in quotes as one string");
+        return value.text();
     }
 
-    private static String joined(ArrayNode names) throws BadDocumentException {
+    /** The strings of a list. */
+    private static String joined(Value list) throws BadDocumentException {
         StringJoiner joined = new StringJoiner(", ");
-        for (JsonNode name : names) {
-            joined.add(string(InputKey.BYLINE, name));
+        try (JsonParser parser = JsonReports.FACTORY.createParser(list.text())) {
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                    throw new BadDocumentException(
+                            "`byline` holds " + JsonReports.kind(parser.currentToken()) + " where a name is due",
+                            "give it as one string or a list of strings");
+                }
+                joined.add(parser.getText());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list was read before", e);
         }
         return joined.toString();
     }

@@ -3,6 +3,7 @@ package org.rapporteur.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.io.File;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ public final class ReportReader {
     public void readStream(InputStream in, String name) {
         Desk desk = new Desk(name, defaults, sink);
         try {
-            Opening opening = Opening.of(in);
+            Opening opening = Opening.of(new Unclosed(in));
             if (opening.isGzip()) {
                 opening = Opening.of(Source.unpack(opening.whole()));
             }
@@ -109,6 +110,17 @@ public final class ReportReader {
         @Override
         public void setAside(String name, BadDocumentException reason) {
             new Desk(name, defaults, sink).setAside(reason);
+        }
+    }
+
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // It belongs to whoever opened it.
         }
     }
 }

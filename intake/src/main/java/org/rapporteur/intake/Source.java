@@ -29,9 +29,9 @@ final class Source {
                 name, isGzip(name) ? () -> unpack(Files.newInputStream(file)) : () -> Files.newInputStream(file), file);
     }
 
-    /** A stream, unpacked already; it can be opened once and is left open. */
+    /** A stream, unpacked already; it can be opened once. */
     static Source of(InputStream in, String name) {
-        return new Source(name, () -> new Unclosed(in), null);
+        return new Source(name, () -> in, null);
     }
 
     /** As the user named it. */
@@ -104,17 +104,6 @@ final class Source {
 
     private interface Opener {
         InputStream open() throws IOException;
-    }
-
-    private static final class Unclosed extends FilterInputStream {
-        Unclosed(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // It belongs to whoever opened it.
-        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Turns bytes into text, strictly: UTF-8 with or without a byte order mark, or UTF-16 with one. What
@@ -30,12 +31,12 @@ final class TextDecoder {
             throw new BadDocumentException(
                     "is binary, no text", "give it its right ending, or convert it to plain text in UTF-8");
         }
-        return decodeUtf8(bytes);
+        return decode(bytes, startOf(bytes), StandardCharsets.UTF_8);
     }
 
-    /** The same where it can only be UTF-8. */
-    static String decodeUtf8(byte[] bytes) throws BadDocumentException {
-        return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+    /** The same of a single line, which can only be UTF-8. */
+    static String decodeLine(byte[] line) throws BadDocumentException {
+        return decode(line, startOf(line), StandardCharsets.UTF_8);
     }
 
     /** Whether the bytes begin with a byte order mark of UTF-16. */
@@ -57,20 +58,22 @@ final class TextDecoder {
     }
 
     private static BadDocumentException broken(byte[] bytes, int offset, Charset charset) {
+        String found = String.format(Locale.ROOT, "no sound %s (0x%02X)", charset.name(), bytes[offset]);
         return new BadDocumentException(
-                "byte " + offset + " on line " + lineOf(bytes, offset)
-                        + String.format(" is no sound %s (0x%02X)", charset.name(), bytes[offset]),
-                "convert the file to UTF-8");
+                "its byte " + offset + onLine(bytes, offset) + " is " + found, "convert the file to UTF-8");
     }
 
-    private static int lineOf(byte[] bytes, int offset) {
+    /** Names the line where there is more than one. */
+    private static String onLine(byte[] bytes, int offset) {
         int line = 1;
         for (int i = 0; i < offset; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-            }
+            line += bytes[i] == '\n' ? 1 : 0;
         }
-        return line;
+        return line == 1 ? "" : " on line " + line;
+    }
+
+    private static int startOf(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
 
     private static boolean isBinary(byte[] bytes) {

@@ -1,8 +1,5 @@
 package org.rapporteur.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import org.rapporteur.intake.masthead.Headline;
@@ -26,7 +23,7 @@ final class TextFormat implements ReportFormat {
         }
         String content = TextDecoder.decode(bytes);
         FrontMatter frontMatter = FrontMatter.of(content);
-        ReportFields fields = frontMatter.fields().overriddenBy(sidecar(source));
+        ReportFields fields = frontMatter.fields().overriddenBy(SidecarFormat.fieldsBeside(source));
         String text = content.substring(frontMatter.end()).strip();
         Optional<Headline> headline = fields.value(InputKey.TITLE).isPresent() ? Optional.empty() : Headline.of(text);
         if (headline.isPresent()) {
@@ -34,28 +31,5 @@ final class TextFormat implements ReportFormat {
             text = text.substring(headline.get().end());
         }
         desk.take(fields, text, null);
-    }
-
-    private static ReportFields sidecar(Source source) throws IOException, BadDocumentException {
-        Optional<Source> sidecar = source.sibling(source.stem() + SidecarFormat.ENDING);
-        return sidecar.isPresent() ? read(sidecar.get()) : new ReportFields();
-    }
-
-    private static ReportFields read(Source sidecar) throws IOException, BadDocumentException {
-        String place = OneLine.of(sidecar.fileName());
-        try {
-            JsonNode node = JsonReports.MAPPER.readTree(TextDecoder.decodeUtf8(sidecar.bytes()));
-            if (node instanceof ObjectNode object) {
-                return ReportFields.of(object, place);
-            }
-        } catch (JsonProcessingException e) {
-            throw JsonReports.broken(e).at(place + ", " + JsonReports.place(e.getLocation()));
-        } catch (BadDocumentException e) {
-            throw e.at(place);
-        } catch (IOException e) {
-            throw Failures.of(e).at(place);
-        }
-        throw new BadDocumentException(
-                place, "is no JSON object", "give {\"published\": ..., \"outlet\": ...}, or remove it");
     }
 }
