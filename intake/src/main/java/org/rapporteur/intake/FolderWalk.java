@@ -59,9 +59,13 @@ final class FolderWalk {
         for (Path entry : listing.entries(folder)) {
             String fileName = fileName(entry);
             if (!fileName.startsWith(".")) {
-                visit(entry, name.endsWith("/") ? name + fileName : name + "/" + fileName, here);
+                visit(entry, below(name) + fileName, here);
             }
         }
+    }
+
+    private static String below(String folder) {
+        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 
     static List<Path> list(Path folder) throws IOException {
