@@ -117,6 +117,9 @@ final class DateReader {
     }
 
     private static boolean isPerson(Words words, int at) {
+        if (words.isAt(at - 1, BEFORE_MONTH)) {
+            return false;
+        }
         Optional<AnnotatedText.Name> name = words.get(at).token().name();
         return name.isPresent() && name.get().kind() == NameKind.PERSON;
     }
