@@ -17,9 +17,10 @@ import org.rapporteur.model.Token;
  */
 record CountedNoun(List<Token> words, Token head) {
     private static final Set<String> SKIPPED =
-            Set.of("more", "other", "additional", "further", "extra", "such", "total", "or", "so", "plus");
+            Set.of("more", "other", "additional", "further", "extra", "such", "total", "or", "so", "plus", "most", "very");
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "NNPS", "POS", "HYPH", "FW");
+    private static final Set<String> PEOPLE = Set.of("person", "people", "persons");
     private static final int LONGEST = 8;
 
     /** The noun behind a figure; empty where none follows. */
@@ -81,15 +82,15 @@ record CountedNoun(List<Token> words, Token head) {
 
     // A plural ends the phrase unless a common noun follows close by.
     private static boolean isPast(ReadSentence read, Token token, List<Token> words, int last) {
-        if (last < 1) {
-            return false;
+        boolean time = read.times().stream().anyMatch(found -> found.firstToken() == token.index());
+        if (time || last < 1) {
+            return time;
         }
         Token before = words.get(words.size() - 1);
         boolean ended = before.tag().equals("NNS") || before.tag().equals("NNPS");
         boolean common = token.tag().equals("NN") || token.tag().equals("NNS");
         boolean possessive = token.tag().equals("POS");
-        boolean time = read.times().stream().anyMatch(found -> found.firstToken() == token.index());
-        return (ended && !common && !possessive) || time || (isNoun(before) && token.tag().matches("VB[NG]|JJ[RS]?"));
+        return (ended && !common && !possessive) || (isNoun(before) && token.tag().matches("VB[NG]|JJ[RS]?"));
     }
 
     // "digital and physical sales"
@@ -124,6 +125,9 @@ record CountedNoun(List<Token> words, Token head) {
 
     private static String singular(Token noun) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        if (PEOPLE.contains(lemma)) {
+            return "people"; // the one name under which persons are counted
+        }
         boolean plural = noun.tag().equals("NNPS") && lemma.equals(noun.form().toLowerCase(Locale.ROOT));
         return plural && lemma.endsWith("s") && !lemma.endsWith("ss")
                 ? lemma.substring(0, lemma.length() - 1)

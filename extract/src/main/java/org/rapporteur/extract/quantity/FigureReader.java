@@ -87,7 +87,8 @@ final class FigureReader {
         String form = pieces.get(currency.end() - 1).form();
         boolean letters = Character.isLetter(form.charAt(form.length() - 1));
         boolean shortLetters = letters && form.length() <= 2;
-        return number.isFigures() && (number.glued() || !shortLetters);
+        boolean spliced = shortLetters && pieces.isGlued(currency.from()) && !pieces.isAt(currency.from() - 1, "(");
+        return number.isFigures() && !spliced && (number.glued() || !shortLetters);
     }
 
     private Optional<Found<UnitOfMeasure>> unit(
@@ -115,7 +116,8 @@ final class FigureReader {
         int skipped = number.form() == Form.VAGUE && pieces.isAt(next, "of") ? next + 1 : next;
         return units.after(pieces, skipped)
                 .filter(found -> !isCut(pieces, found))
-                .map(found -> bigPounds(number, found, pieces));
+                .map(found -> bigPounds(number, found, pieces))
+                .map(found -> ofAge(number, found, pieces));
     }
 
     // In "10m2x" or "5G7" the letters are no unit.
@@ -133,42 +135,51 @@ final class FigureReader {
                 : unit;
     }
 
+    // "the age of 5 years"
+    private static Found<UnitOfMeasure> ofAge(NumberRead number, Found<UnitOfMeasure> unit, Pieces pieces) {
+        boolean age = pieces.isAt(number.from() - 1, "of") && pieces.isAt(number.from() - 2, "age");
+        return age && unit.meaning().unit().name().equals("year")
+                ? new Found<>(UnitOfMeasure.YEAR_OF_AGE, unit.from(), unit.end())
+                : unit;
+    }
+
     private Optional<Figure> second(Pieces pieces, Figure first, IntPredicate barred) {
-        String joint = pieces.at(first.end());
+        boolean hyphened = pieces.isHyphen(first.end()) && JOINTS.contains(pieces.at(first.end() + 1));
+        int link = hyphened ? first.end() + 1 : first.end();
+        String joint = pieces.at(link);
         boolean between = pieces.isAt(first.from() - 1, "between");
-        if (!JOINTS.contains(joint) || joint.equals("and") != between || first.number().form() == Form.ORDINAL) {
+        boolean joins = joint.equals("and") ? between : JOINTS.contains(joint);
+        if (!joins || first.number().form() == Form.ORDINAL) {
             return Optional.empty();
         }
         boolean risen = joint.equals("to") && movements.leadingTo(pieces, comparedFrom(pieces, first)).isPresent();
-        Optional<Figure> second = amount(pieces, first.end() + 1, barred);
-        return risen ? Optional.empty() : second.filter(found -> joinable(pieces, first, found, joint));
+        int next = pieces.isHyphen(link + 1) && joint.equals("to") ? link + 2 : link + 1;
+        Optional<Figure> second = amount(pieces, next, barred);
+        return risen ? Optional.empty() : second.filter(found -> joinable(first, found, joint, hyphened));
     }
 
     private int comparedFrom(Pieces pieces, Figure figure) {
         return comparators.before(pieces, figure.from()).map(Found::from).orElse(figure.from());
     }
 
-    private static boolean joinable(Pieces pieces, Figure first, Figure second, String joint) {
+    private static boolean joinable(Figure first, Figure second, String joint, boolean hyphened) {
         Form form = second.number().form();
         if (form == Form.ORDINAL || form == Form.VAGUE || form != first.number().form() && form == Form.FRACTION) {
             return false;
         }
         boolean sameUnit = first.unit() == null
                 || second.unit() == null
-                || first.unit().equals(second.unit())
-                || first.unit().kind() == second.unit().kind();
-        if (joint.equals("or")) {
-            return sameUnit && second.value().subtract(first.value()).compareTo(BigDecimal.ONE) == 0
-                    && !pieces.isHyphen(first.end() - 1);
-        }
-        return sameUnit;
+                || second.unit().unit().code().startsWith(first.unit().unit().code());
+        boolean next = second.value().subtract(first.value()).compareTo(BigDecimal.ONE) == 0;
+        return sameUnit && (!joint.equals("or") || next || hyphened);
     }
 
     private List<Figure> joined(Pieces pieces, Figure first, Figure second) {
         UnitOfMeasure unit = common(first, second);
         boolean from = pieces.isAt(first.from() - 1, "from");
         boolean range = from || pieces.isAt(first.from() - 1, "between");
-        boolean levels = from && movements.near(pieces, first.from() - 1);
+        boolean alternatives = pieces.isHyphen(first.end()) && pieces.isAt(first.end() + 1, "or");
+        boolean levels = alternatives || (from && movements.near(pieces, first.from() - 1));
         BigDecimal low = scaled(first, second);
         if (levels || low.compareTo(second.value()) >= 0) {
             return List.of(first.valued(low).in(unit), second.in(unit));

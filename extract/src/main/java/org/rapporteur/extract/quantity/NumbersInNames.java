@@ -139,8 +139,13 @@ final class NumbersInNames {
         if (labels.contains(word) && !plural) {
             return true;
         }
-        boolean proper = before.isCapitalised() && read.tag(at - 1).startsWith("NNP") && at > 1 | read.tag(at - 1).equals("NNP");
+        boolean proper = (before.isCapitalised() && read.tag(at - 1).startsWith("NNP")) || isInnerCapital(before);
         return proper && !(plural && isPlace(read, at - 1)) && !isCurrency(pieces, at - 1);
+    }
+
+    // "iPhone 12", "eBay 2"
+    private static boolean isInnerCapital(Piece word) {
+        return word.form().matches("\\p{Ll}+\\p{Lu}.*");
     }
 
     private boolean isCurrency(Pieces pieces, int at) {
@@ -176,8 +181,11 @@ final class NumbersInNames {
         if (!pieces.isGlued(at)) {
             return false;
         }
+        if (pieces.isHyphen(at - 1) && !pieces.isGlued(at - 1)) { // "Covid -19"
+            return pieces.get(at - 2).isCapitalised() && !hasUnit(pieces, at);
+        }
         if (before.isWord()) {
-            return units.before(pieces, at - 1).filter(found -> found.end() == at).isEmpty();
+            return !units.endsBefore(pieces, at);
         }
         boolean hyphened = pieces.isHyphen(at - 1) && pieces.isGlued(at - 1) && pieces.get(at - 2).isWord();
         boolean unit = pieces.get(at - 3).isFigures();

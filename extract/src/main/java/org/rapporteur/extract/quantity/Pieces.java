@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /**
  * The pieces of one sentence, read by place; beyond its ends stand empty words.
  *
- * <p>"$1.2bn (±3%)" is {@code $}, {@code 1.2}, {@code bn}, {@code (}, {@code ±}, {@code 3}, {@code %}, {@code )}.
+ * <p>"sixfold" is two words; "$1.2bn (±3%)" is {@code $}, {@code 1.2}, {@code bn}, {@code (}, {@code ±}, {@code 3}, {@code %}, {@code )}.
  */
 final class Pieces {
     private static final Pattern PIECE = Pattern.compile("(?<figures>\\d+(?:[.,]\\d+)*|(?<![\\p{L}\\d])\\.\\d+)"
-            + "|(?<word>(?:\\p{L}\\.){2,}|\\p{L}+(?:['’]\\p{L}+)*)|(?<sign>\\S)");
+            + "|(?<word>(?:\\p{L}\\.){2,}|\\p{L}+(?=fold\\b)|\\p{L}+(?:['’]\\p{L}+)*)|(?<sign>\\S)");
     private static final Piece NONE = new Piece(Piece.Kind.SIGN, " ", "", 0, false);
 
     private final List<Piece> pieces;

@@ -53,7 +53,7 @@ public final class QuantityFinder implements FindingExtractor {
         changes = new Changes(movements);
         measures = new Measures(movements);
         FigureReader reader = new FigureReader(new NumberReader(numbers), units, Comparators.load(), movements);
-        figures = new SentenceFigures(new NumbersInNames(numbers, units), reader, changes);
+        figures = new SentenceFigures(new NumbersInNames(numbers, units), reader, units, changes);
     }
 
     @Override

@@ -9,24 +9,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.DataTable;
 import org.rapporteur.extract.quantity.NumberRead.Form;
+import org.rapporteur.extract.quantity.Phrases.Found;
 import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
 import org.rapporteur.model.Token;
 
 /** Finds the figures of a sentence and settles their units and directions. Safe for threads. */
 final class SentenceFigures {
-    private static final UnitOfMeasure YEAR_OF_AGE = UnitOfMeasure.of("a{age}", "year of age", Kind.AGE);
+    private static final Set<String> ANOTHER_OF_THEM = Set.of("and", "or", "including", "with", "but", "against", "than");
     private static final int OLDEST = 120;
 
     private final NumbersInNames names;
     private final FigureReader figures;
+    private final Units units;
     private final Changes changes;
     private final Set<String> repeated = DataTable.read(SentenceFigures.class, "ordinal_nouns.tsv", "noun").stream()
             .map(row -> row.get("noun"))
             .collect(Collectors.toUnmodifiableSet());
 
-    SentenceFigures(NumbersInNames names, FigureReader figures, Changes changes) {
+    SentenceFigures(NumbersInNames names, FigureReader figures, Units units, Changes changes) {
         this.names = names;
         this.figures = figures;
+        this.units = units;
         this.changes = changes;
     }
 
@@ -52,15 +55,24 @@ final class SentenceFigures {
             return Optional.of(directed(read, figure, figure.end(), before));
         }
         if (isAge(read, figure)) {
-            return Optional.of(new Figured(figure.in(YEAR_OF_AGE), figure.end(), null));
+            return Optional.of(new Figured(figure.in(UnitOfMeasure.YEAR_OF_AGE), figure.end(), null));
         }
         Optional<CountedNoun> noun = CountedNoun.behind(read, figure);
+        if (noun.isPresent() && isNamed(figure, noun.get())) {
+            return Optional.empty();
+        }
         if (noun.isPresent() && !countsNothing(figure, noun.get())) {
             int end = read.pieces().from(noun.get().head().span().end());
-            return Optional.of(directed(read, figure.in(noun.get().unit()), end, before));
+            Found<UnitOfMeasure> unit = units.per(read.pieces(), new Found<>(noun.get().unit(), figure.end(), end));
+            return Optional.of(directed(read, figure.in(unit.meaning()), unit.end(), before));
         }
         boolean bare = figure.number().form() == Form.ORDINAL || isOne(read, figure) || isLoneFraction(read, figure);
         return bare ? Optional.empty() : Optional.of(directed(read, elided(read, figure, before), figure.end(), before));
+    }
+
+    // "787 Dreamliner", "49 Harbour Road": a number before a name in the singular is part of it.
+    private static boolean isNamed(Figure figure, CountedNoun noun) {
+        return figure.number().form() == Form.FIGURES && noun.head().tag().equals("NNP") && !figure.number().isScaled();
     }
 
     private Figured directed(ReadSentence read, Figure figure, int end, @Nullable Figured before) {
@@ -99,10 +111,17 @@ final class SentenceFigures {
         return aged || (apposed && from == figure.number().from());
     }
 
-    // "78 percent in cash, up from 50": what the figure before is counted in
+    // "78 percent in cash, up from 50", "435 homes by sale and 187 by tender": what the figure before is counted in
     private static Figure elided(ReadSentence read, Figure figure, @Nullable Figured before) {
-        boolean from = read.pieces().isAt(figure.from() - 1, "from")
-                && (read.pieces().isAt(figure.from() - 2, "up") || read.pieces().isAt(figure.from() - 2, "down"));
-        return before != null && from ? figure.in(before.figure().unit()) : figure;
+        Pieces pieces = read.pieces();
+        if (before == null || before.figure().unit() == null || figure.number().form() == Form.FRACTION) {
+            return figure;
+        }
+        boolean from = pieces.isAt(figure.from() - 1, "from")
+                && (pieces.isAt(figure.from() - 2, "up") || pieces.isAt(figure.from() - 2, "down"));
+        boolean another = ANOTHER_OF_THEM.contains(pieces.at(figure.from() - 1))
+                && before.figure().unit().kind() == Kind.NOUN
+                && read.tag(figure.end()).matches("IN|WP|WDT|VBN|VBG|TO");
+        return from || another ? figure.in(before.figure().unit()) : figure;
     }
 }

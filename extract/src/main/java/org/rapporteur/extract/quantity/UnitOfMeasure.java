@@ -9,6 +9,8 @@ import org.rapporteur.model.Quantity;
  * @param kind what it measures
  */
 record UnitOfMeasure(Quantity.Unit unit, Kind kind) {
+    static final UnitOfMeasure YEAR_OF_AGE = of("a{age}", "year of age", Kind.AGE);
+
     /** What units measure. */
     enum Kind {
         CURRENCY,

@@ -39,12 +39,20 @@ final class Units {
             if (!to.add(form, unit)) {
                 throw row.wrong(form + " stands there twice");
             }
+            if (form.matches("\\p{L}+\\$")) { // "HK $5" is as common as "HK$5"
+                to.add(form.replace("$", " $"), unit);
+            }
         }
     }
 
     /** The unit that begins at a place where its number is to follow. */
     Optional<Found<UnitOfMeasure>> before(Pieces pieces, int at) {
         return before.startingAt(pieces, at);
+    }
+
+    /** Whether a unit that its number is to follow ends before a place. */
+    boolean endsBefore(Pieces pieces, int place) {
+        return before.endingBefore(pieces, place).isPresent();
     }
 
     /** The unit that begins at a place behind its number, with what it is counted per. */
