@@ -56,11 +56,13 @@ final class Attribution {
 
     private static org.rapporteur.model.Evidence around(ReadSentence read, Token noun) {
         int first = noun.index();
-        while (first > read.sentence().firstToken() && NOMINAL.contains(read.text().token(first - 1).tag())) {
+        while (first > read.sentence().firstToken()
+                && NOMINAL.contains(read.text().token(first - 1).tag())) {
             first--;
         }
         int last = noun.index();
-        while (last + 1 < read.sentence().endToken() && read.text().token(last + 1).is("flat")) {
+        while (last + 1 < read.sentence().endToken()
+                && read.text().token(last + 1).is("flat")) {
             last++;
         }
         return read.text().quote(first, last);

@@ -14,7 +14,18 @@ import org.rapporteur.model.Quantity.Direction;
  */
 final class Changes {
     private static final Set<String> REACHED = Set.of(
-            "reach", "reached", "reaching", "hit", "hitting", "total", "totalling", "totaling", "stand", "stood", "touch", "exceed");
+            "reach",
+            "reached",
+            "reaching",
+            "hit",
+            "hitting",
+            "total",
+            "totalling",
+            "totaling",
+            "stand",
+            "stood",
+            "touch",
+            "exceed");
     private static final int LONGEST_LINK = 14;
     private static final int LONGEST_NOUN = 4;
 
@@ -27,7 +38,8 @@ final class Changes {
     /** The way that a figure tells of; empty for a level. */
     Optional<Direction> direction(ReadSentence read, Figure figure, @Nullable Figured before) {
         Pieces pieces = read.pieces();
-        Optional<Direction> verb = movements.leadingTo(pieces, figure.from())
+        Optional<Direction> verb = movements
+                .leadingTo(pieces, figure.from())
                 .filter(found -> moves(pieces, found, figure))
                 .map(found -> found.meaning().direction());
         return verb.or(() -> ofNoun(read, figure))
@@ -49,7 +61,8 @@ final class Changes {
     private Optional<Direction> ofNoun(ReadSentence read, Figure figure) {
         Pieces pieces = read.pieces();
         return pieces.isAt(figure.from() - 1, "of")
-                ? movements.endingBefore(pieces, figure.from() - 1, Use.NOUN)
+                ? movements
+                        .endingBefore(pieces, figure.from() - 1, Use.NOUN)
                         .map(found -> found.meaning().direction())
                 : Optional.empty();
     }
@@ -61,7 +74,8 @@ final class Changes {
             return Optional.empty();
         }
         Pieces pieces = read.pieces();
-        Optional<Direction> adverb = movements.startingAt(pieces, figure.end(), Use.ADVERB)
+        Optional<Direction> adverb = movements
+                .startingAt(pieces, figure.end(), Use.ADVERB)
                 .filter(found -> !pieces.isAt(found.end(), "than") && !pieces.isAt(figure.end(), "up"))
                 .map(found -> found.meaning().direction());
         if (adverb.isPresent() || !unit.isRelative()) {
@@ -84,8 +98,10 @@ final class Changes {
         if (before == null) {
             return Optional.empty();
         }
-        boolean restated = pieces.isAt(figure.from() - 1, "or") && figure.from() - before.figure().end() <= 2;
-        boolean elided = pieces.isAt(figure.from() - 1, "by") && figure.from() - before.figure().end() <= LONGEST_NOUN;
+        boolean restated = pieces.isAt(figure.from() - 1, "or")
+                && figure.from() - before.figure().end() <= 2;
+        boolean elided = pieces.isAt(figure.from() - 1, "by")
+                && figure.from() - before.figure().end() <= LONGEST_NOUN;
         return restated || elided ? Optional.ofNullable(before.direction()) : Optional.empty();
     }
 
@@ -147,8 +163,12 @@ final class Changes {
 
     private static boolean ends(Pieces pieces, int at, int from) {
         String word = pieces.at(at);
-        boolean mark = pieces.get(at).kind() == Piece.Kind.SIGN && !pieces.isHyphen(at) && !word.equals("%") && !word.equals("$");
-        boolean link = Set.of("to", "and", "as", "after", "while", "but", "because", "amid").contains(word);
+        boolean mark = pieces.get(at).kind() == Piece.Kind.SIGN
+                && !pieces.isHyphen(at)
+                && !word.equals("%")
+                && !word.equals("$");
+        boolean link = Set.of("to", "and", "as", "after", "while", "but", "because", "amid")
+                .contains(word);
         return mark || (link && at > from + 1 && !pieces.isAt(from + 1, word));
     }
 }

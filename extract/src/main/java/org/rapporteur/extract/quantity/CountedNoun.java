@@ -16,10 +16,11 @@ import org.rapporteur.model.Token;
  * @param head the last of them
  */
 record CountedNoun(List<Token> words, Token head) {
-    private static final Set<String> SKIPPED =
-            Set.of("more", "other", "additional", "further", "extra", "such", "total", "or", "so", "plus", "most", "very");
+    private static final Set<String> SKIPPED = Set.of(
+            "more", "other", "additional", "further", "extra", "such", "total", "or", "so", "plus", "most", "very");
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
-    private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "NNPS", "POS", "HYPH", "FW");
+    private static final Set<String> MODIFIERS =
+            Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP", "NNPS", "POS", "HYPH", "FW");
     private static final Set<String> PEOPLE = Set.of("person", "people", "persons");
     private static final int LONGEST = 8;
 
@@ -48,8 +49,12 @@ record CountedNoun(List<Token> words, Token head) {
             Token token = read.text().token(at);
             boolean opens = of && !opened && token.lemma().equals("of");
             opened |= opens;
-            boolean determines = DETERMINERS.contains(token.tag()) && (opened || token.lemma().equals("the"));
-            if (!opens && !determines && !SKIPPED.contains(token.lemma()) && !(token.tag().equals("HYPH") && at == from)) {
+            boolean determines = DETERMINERS.contains(token.tag())
+                    && (opened || token.lemma().equals("the"));
+            if (!opens
+                    && !determines
+                    && !SKIPPED.contains(token.lemma())
+                    && !(token.tag().equals("HYPH") && at == from)) {
                 return at;
             }
             at++;
@@ -63,7 +68,8 @@ record CountedNoun(List<Token> words, Token head) {
         for (int at = from; at < Math.min(read.sentence().endToken(), from + LONGEST); at++) {
             Token token = read.text().token(at);
             boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
-            if (!plural && !MODIFIERS.contains(token.tag()) && !joins(read, at, words) || isPast(read, token, words, last)) {
+            boolean belongs = plural || MODIFIERS.contains(token.tag()) || joins(read, at, words);
+            if (!belongs || isPast(read, token, words, last)) {
                 break;
             }
             words.add(token);
@@ -90,7 +96,8 @@ record CountedNoun(List<Token> words, Token head) {
         boolean ended = before.tag().equals("NNS") || before.tag().equals("NNPS");
         boolean common = token.tag().equals("NN") || token.tag().equals("NNS");
         boolean possessive = token.tag().equals("POS");
-        return (ended && !common && !possessive) || (isNoun(before) && token.tag().matches("VB[NG]|JJ[RS]?"));
+        return (ended && !common && !possessive)
+                || (isNoun(before) && token.tag().matches("VB[NG]|JJ[RS]?"));
     }
 
     // "digital and physical sales"
@@ -109,10 +116,14 @@ record CountedNoun(List<Token> words, Token head) {
         boolean glue = true;
         for (Token word : words) {
             boolean hyphen = word.form().equals("-");
+            if (word.tag().equals("POS")) { // "one of Peru's ports" counts ports
+                name.setLength(0);
+                glue = true;
+            }
             if (word.tag().equals("POS") || word.tag().equals("CC")) {
                 continue;
             }
-            name.append(glue || hyphen ? "" : " ").append(word == head ? singular(head) : form(word));
+            name.append(glue || hyphen ? "" : " ").append(word.equals(head) ? singular(head) : form(word));
             glue = hyphen;
         }
         return UnitOfMeasure.of(singular(head), name.toString(), Kind.NOUN);
@@ -129,9 +140,7 @@ record CountedNoun(List<Token> words, Token head) {
             return "people"; // the one name under which persons are counted
         }
         boolean plural = noun.tag().equals("NNPS") && lemma.equals(noun.form().toLowerCase(Locale.ROOT));
-        return plural && lemma.endsWith("s") && !lemma.endsWith("ss")
-                ? lemma.substring(0, lemma.length() - 1)
-                : lemma;
+        return plural && lemma.endsWith("s") && !lemma.endsWith("ss") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     int lastToken() {

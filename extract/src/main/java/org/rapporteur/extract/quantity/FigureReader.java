@@ -129,7 +129,8 @@ final class FigureReader {
 
     // "5 million pounds" is money, "5 million pounds of beef" and "208 pounds" are not.
     private static Found<UnitOfMeasure> bigPounds(NumberRead number, Found<UnitOfMeasure> unit, Pieces pieces) {
-        boolean pounds = pieces.at(unit.end() - 1).matches("pounds?") && unit.meaning().kind() == Kind.MASS;
+        boolean pounds =
+                pieces.at(unit.end() - 1).matches("pounds?") && unit.meaning().kind() == Kind.MASS;
         return pounds && number.value().compareTo(SCALABLE) >= 0 && !pieces.isAt(unit.end(), "of")
                 ? new Found<>(UnitOfMeasure.of("GBP", "pound sterling", Kind.CURRENCY), unit.from(), unit.end())
                 : unit;
@@ -152,7 +153,8 @@ final class FigureReader {
         if (!joins || first.number().form() == Form.ORDINAL) {
             return Optional.empty();
         }
-        boolean risen = joint.equals("to") && movements.leadingTo(pieces, comparedFrom(pieces, first)).isPresent();
+        boolean risen = joint.equals("to")
+                && movements.leadingTo(pieces, comparedFrom(pieces, first)).isPresent();
         int next = pieces.isHyphen(link + 1) && joint.equals("to") ? link + 2 : link + 1;
         Optional<Figure> second = amount(pieces, next, barred);
         return risen ? Optional.empty() : second.filter(found -> joinable(first, found, joint, hyphened));
@@ -164,7 +166,9 @@ final class FigureReader {
 
     private static boolean joinable(Figure first, Figure second, String joint, boolean hyphened) {
         Form form = second.number().form();
-        if (form == Form.ORDINAL || form == Form.VAGUE || form != first.number().form() && form == Form.FRACTION) {
+        if (form == Form.ORDINAL
+                || form == Form.VAGUE
+                || (form != first.number().form() && form == Form.FRACTION)) {
             return false;
         }
         boolean sameUnit = first.unit() == null
@@ -186,13 +190,16 @@ final class FigureReader {
         }
         int start = range ? first.from() - 1 : first.from();
         NumberRead number = first.valued(low).number();
-        return List.of(new Figure(
-                start, second.end(), start, number, second.last(), second.value(), Comparison.EQUAL, unit));
+        return List.of(
+                new Figure(start, second.end(), start, number, second.last(), second.value(), Comparison.EQUAL, unit));
     }
 
     private static @Nullable UnitOfMeasure common(Figure first, Figure second) {
         @Nullable UnitOfMeasure unit = second.unit();
-        if (unit == null || (first.unit() != null && first.unit().isMoney() && !unit.unit().code().contains("/"))) {
+        if (unit == null
+                || (first.unit() != null
+                        && first.unit().isMoney()
+                        && !unit.unit().code().contains("/"))) {
             return first.unit() == null ? unit : first.unit();
         }
         return unit;

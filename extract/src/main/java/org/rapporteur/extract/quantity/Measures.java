@@ -8,11 +8,61 @@ import org.rapporteur.model.Token;
 /** Finds what a figure measures: {@code bilateral trade} in "bilateral trade exceeding $20 billion". Safe for threads. */
 final class Measures {
     private static final Set<String> LINKS = Set.of(
-            "be", "reach", "hit", "total", "exceed", "stand", "amount", "top", "surpass", "value", "average", "account",
-            "cover", "cost", "measure", "weigh", "fetch", "earn", "record", "post", "see", "come", "run", "remain", "expect",
-            "forecast", "estimate", "project", "will", "have", "up", "down", "worth", "of", "at", "to", "by", "from", "about",
-            "around", "for", "more", "less", "than", "over", "nearly", "slightly", "sharply", "only", "rate", "some", "also", "further");
-    private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH", "CD");
+            "be",
+            "reach",
+            "hit",
+            "total",
+            "exceed",
+            "stand",
+            "amount",
+            "top",
+            "surpass",
+            "value",
+            "average",
+            "account",
+            "cover",
+            "cost",
+            "measure",
+            "weigh",
+            "fetch",
+            "earn",
+            "record",
+            "post",
+            "see",
+            "come",
+            "run",
+            "remain",
+            "expect",
+            "forecast",
+            "estimate",
+            "project",
+            "will",
+            "have",
+            "up",
+            "down",
+            "worth",
+            "of",
+            "at",
+            "to",
+            "by",
+            "from",
+            "about",
+            "around",
+            "for",
+            "more",
+            "less",
+            "than",
+            "over",
+            "nearly",
+            "slightly",
+            "sharply",
+            "only",
+            "rate",
+            "some",
+            "also",
+            "further");
+    private static final Set<String> MODIFIERS =
+            Set.of("JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH", "CD");
     private static final int MAX_CLIMB = 6;
 
     private final Movements movements;
@@ -27,7 +77,10 @@ final class Measures {
         if (unit != null && (unit.kind() == Kind.NOUN || unit.kind() == Kind.AGE || unit.kind() == Kind.DURATION)) {
             return Optional.empty();
         }
-        return before(read, figured).or(() -> subject(read, figured)).or(() -> behind(read, figured)).map(Measures::text);
+        return before(read, figured)
+                .or(() -> subject(read, figured))
+                .or(() -> behind(read, figured))
+                .map(Measures::text);
     }
 
     /** A noun phrase by its first and last token. */
@@ -64,10 +117,18 @@ final class Measures {
 
     private boolean isLink(Token token) {
         String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
-        boolean verb = token.tag().startsWith("V") || token.tag().startsWith("RB") || token.tag().equals("MD") || token.tag().equals("IN") || token.tag().startsWith("JJR") || token.tag().equals("RP");
+        boolean verb = token.tag().startsWith("V")
+                || token.tag().startsWith("RB")
+                || token.tag().equals("MD")
+                || token.tag().equals("IN")
+                || token.tag().startsWith("JJR")
+                || token.tag().equals("RP");
         Pieces word = Pieces.of(token.form(), 0, token.form().length());
         boolean moves = verb && movements.leadingTo(word, word.size()).isPresent();
-        return LINKS.contains(lemma) && !token.tag().startsWith("NN") || moves || token.tag().equals("TO") || token.tag().equals("MD");
+        return (LINKS.contains(lemma) && !token.tag().startsWith("NN"))
+                || moves
+                || token.tag().equals("TO")
+                || token.tag().equals("MD");
     }
 
     private static Optional<Phrase> subject(ReadSentence read, Figured figured) {
@@ -76,7 +137,8 @@ final class Measures {
             Optional<Token> subject = at.get()
                     .dependents("nsubj")
                     .filter(token -> token.tag().startsWith("NN"))
-                    .filter(token -> token.span().end() <= read.pieces().get(figured.figure().from()).start())
+                    .filter(token -> token.span().end()
+                            <= read.pieces().get(figured.figure().from()).start())
                     .findFirst();
             if (subject.isPresent()) {
                 return subject.map(token -> phraseEnding(read, token));
@@ -102,13 +164,16 @@ final class Measures {
             last++;
         }
         boolean noun = read.tag(last).matches("NNS?");
-        return noun ? read.token(first).flatMap(from -> read.token(lastOf(read, end, pieces)).map(to -> new Phrase(from, to)))
+        return noun
+                ? read.token(first)
+                        .flatMap(from -> read.token(lastOf(read, end, pieces)).map(to -> new Phrase(from, to)))
                 : Optional.empty();
     }
 
     private static int lastOf(ReadSentence read, int preposition, Pieces pieces) {
         int at = preposition + 1;
-        while (at + 1 < pieces.size() && (MODIFIERS.contains(read.tag(at + 1)) || read.tag(at).matches("DT|PRP\\$"))) {
+        while (at + 1 < pieces.size()
+                && (MODIFIERS.contains(read.tag(at + 1)) || read.tag(at).matches("DT|PRP\\$"))) {
             at++;
         }
         return at;
@@ -116,7 +181,8 @@ final class Measures {
 
     private static Phrase phraseEnding(ReadSentence read, Token noun) {
         int first = noun.index();
-        while (first > read.sentence().firstToken() && MODIFIERS.contains(read.text().token(first - 1).tag())) {
+        while (first > read.sentence().firstToken()
+                && MODIFIERS.contains(read.text().token(first - 1).tag())) {
             first--;
         }
         return extended(read, new Phrase(read.text().token(first), noun));
@@ -130,7 +196,8 @@ final class Measures {
             at--;
         }
         boolean linked = at > start
-                && Set.of("of", "to", "in", "for", "between", "with", "from").contains(read.text().token(at).lemma())
+                && Set.of("of", "to", "in", "for", "between", "with", "from")
+                        .contains(read.text().token(at).lemma())
                 && read.text().token(at - 1).tag().matches("NNS?");
         if (!linked) {
             return phrase;
@@ -140,7 +207,10 @@ final class Measures {
     }
 
     private static String text(Phrase phrase) {
-        String words = phrase.first().in().quote(phrase.first().index(), phrase.last().index()).text();
+        String words = phrase.first()
+                .in()
+                .quote(phrase.first().index(), phrase.last().index())
+                .text();
         boolean name = phrase.first().tag().startsWith("NNP");
         return name ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }

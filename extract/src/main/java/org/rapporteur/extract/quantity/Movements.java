@@ -1,5 +1,7 @@
 package org.rapporteur.extract.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,19 @@ import org.rapporteur.model.Quantity.Direction;
 /** The table of words for rising and falling: {@code movements.tsv}. Immutable, safe for threads. */
 final class Movements {
     private static final Set<String> SMALL = Set.of(
-            "by", "further", "another", "even", "only", "just", "an", "a", "as", "much", "additional", "estimated", "back");
+            "by",
+            "further",
+            "another",
+            "even",
+            "only",
+            "just",
+            "an",
+            "a",
+            "as",
+            "much",
+            "additional",
+            "estimated",
+            "back");
     private static final int REACH = 4;
 
     private final Map<Use, Phrases<Movement>> movements = new EnumMap<>(Use.class);
@@ -28,14 +42,16 @@ final class Movements {
     /** A word for rising or falling. */
     record Movement(Direction direction, Use use) {}
 
-    private Movements() {}
+    private Movements() {
+        Stream.of(Use.values()).forEach(use -> movements.put(use, new Phrases<>()));
+    }
 
     static Movements load() {
         Movements table = new Movements();
         for (DataTable.Row row : DataTable.read(Movements.class, "movements.tsv", "direction", "use", "forms")) {
             Movement movement =
                     new Movement(row.constant("direction", Direction.class), row.constant("use", Use.class));
-            Phrases<Movement> ofUse = table.movements.computeIfAbsent(movement.use(), use -> new Phrases<>());
+            Phrases<Movement> ofUse = table.of(movement.use());
             for (String form : row.list("forms")) {
                 if (!ofUse.add(form, movement)) {
                     throw row.wrong(form + " stands there twice");
@@ -45,16 +61,20 @@ final class Movements {
         return table;
     }
 
+    private Phrases<Movement> of(Use use) {
+        return requireNonNull(movements.get(use), use.name());
+    }
+
     /** The movement of a use whose word ends right before a place. */
     Optional<Found<Movement>> endingBefore(Pieces pieces, int place, Use... uses) {
         return Stream.of(uses)
-                .flatMap(use -> movements.get(use).endingBefore(pieces, place).stream())
+                .flatMap(use -> of(use).endingBefore(pieces, place).stream())
                 .findFirst();
     }
 
     /** The noun or adverb that begins at a place. */
     Optional<Found<Movement>> startingAt(Pieces pieces, int place, Use use) {
-        return movements.get(use).startingAt(pieces, place);
+        return of(use).startingAt(pieces, place);
     }
 
     /** The verb, cause or adverb that stands before a place, with nothing but small words between. */

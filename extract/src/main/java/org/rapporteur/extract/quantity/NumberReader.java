@@ -112,9 +112,13 @@ final class NumberReader {
     private NumberRead suffixed(Pieces pieces, NumberRead read, boolean money) {
         Piece suffix = pieces.get(read.end());
         Optional<BigDecimal> multiplier = words.value(NumberWords.WordClass.SUFFIX, suffix.form());
-        boolean known = multiplier.isPresent() && (suffix.glued() || suffix.form().length() > 1 || money);
-        boolean million = money || !suffix.form().equals("m") || pieces.get(read.end() + 1).isWord();
-        boolean alone = !pieces.isGlued(read.end() + 1) || !pieces.get(read.end() + 1).isFigures();
+        boolean known =
+                multiplier.isPresent() && (suffix.glued() || suffix.form().length() > 1 || money);
+        boolean million = money
+                || !suffix.form().equals("m")
+                || pieces.get(read.end() + 1).isWord();
+        boolean alone =
+                !pieces.isGlued(read.end() + 1) || !pieces.get(read.end() + 1).isFigures();
         boolean trillion = !suffix.form().equals("T") || money;
         return known && million && alone && trillion ? read.times(multiplier.get(), read.end() + 1) : read;
     }
@@ -139,8 +143,8 @@ final class NumberReader {
             return whole;
         }
         BigDecimal part = reciprocal(pieces.at(whole.end() + 2));
-        NumberRead read = new NumberRead(
-                whole.from(), whole.end() + 3, whole.value().add(part), BigDecimal.ONE, whole.form());
+        NumberRead read =
+                new NumberRead(whole.from(), whole.end() + 3, whole.value().add(part), BigDecimal.ONE, whole.form());
         return multiplied(pieces, read);
     }
 
@@ -216,15 +220,14 @@ final class NumberReader {
         }
         boolean ofSomething = pieces.isAt(noun + 1, "of");
         boolean hyphened = noun == at + 2 && !pieces.isAt(at, "a");
-        if (!ofSomething && !hyphened || pieces.isAt(noun, "half") && !ofSomething) {
+        if (!ofSomething && (!hyphened || pieces.isAt(noun, "half"))) {
             return Optional.empty();
         }
         BigDecimal value = count.get().divide(divisor.get(), PRECISION);
         NumberRead read = new NumberRead(at, noun + 1, value, BigDecimal.ONE, Form.FRACTION);
         boolean ofOne = ofSomething && pieces.isAt(noun + 2, "a");
-        NumberRead scaled = ofOne
-                ? multiplied(pieces, new NumberRead(at, noun + 3, value, BigDecimal.ONE, Form.WORDS))
-                : read;
+        NumberRead scaled =
+                ofOne ? multiplied(pieces, new NumberRead(at, noun + 3, value, BigDecimal.ONE, Form.WORDS)) : read;
         return Optional.of(scaled.isScaled() ? scaled : read);
     }
 
@@ -238,8 +241,7 @@ final class NumberReader {
         int last = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
         Optional<BigDecimal> unit = words.value(ORDINAL, pieces.at(last)).filter(value -> value.intValue() < 10);
         return tens.isPresent() && unit.isPresent()
-                ? Optional.of(new NumberRead(
-                        at, last + 1, tens.get().add(unit.get()), BigDecimal.ONE, Form.ORDINAL))
+                ? Optional.of(new NumberRead(at, last + 1, tens.get().add(unit.get()), BigDecimal.ONE, Form.ORDINAL))
                 : Optional.empty();
     }
 
@@ -247,7 +249,7 @@ final class NumberReader {
         boolean article = pieces.isAt(at, "a") || pieces.isAt(at, "an");
         if (article) {
             String next = pieces.at(at + 1);
-            return words.is(HUNDRED, next) || words.is(MULTIPLIER, next) && !next.equals("score")
+            return words.is(HUNDRED, next) || (words.is(MULTIPLIER, next) && !next.equals("score"))
                     ? new CardinalReader(words).read(pieces, at, at + 1)
                     : Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.extract.DataTable;
 import org.rapporteur.extract.time.TimeExpression;
 import org.rapporteur.model.AnnotatedText;
@@ -17,9 +18,12 @@ import org.rapporteur.model.Token;
  * number in words ("five-year plan", "two-state solution"). Safe for threads.
  */
 final class NumbersInNames {
-    private static final Set<String> TIME_OF_DAY = Set.of("am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "est", "edt", "pdt");
-    private static final Set<String> HYPHENED_BEFORE = Set.of("sub", "minus", "now", "then", "over", "under", "plus", "nearly", "about", "mid");
-    private static final Set<String> NOT_ONE = Set.of("no", "any", "every", "each", "the", "this", "that", "which", "another", "some", "day", "big");
+    private static final Set<String> TIME_OF_DAY =
+            Set.of("am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "est", "edt", "pdt");
+    private static final Set<String> HYPHENED_BEFORE =
+            Set.of("sub", "minus", "now", "then", "over", "under", "plus", "nearly", "about", "mid");
+    private static final Set<String> NOT_ONE =
+            Set.of("no", "any", "every", "each", "the", "this", "that", "which", "another", "some", "day", "big");
     private static final double TITLE_CASE = 0.6;
 
     private final NumberWords numbers;
@@ -41,7 +45,10 @@ final class NumbersInNames {
         for (int at = 0; at < read.pieces().size(); at++) {
             Piece piece = read.pieces().get(at);
             boolean bars = piece.isFigures()
-                    ? isChained(read, at, barred) || isLabelled(read, at) || isSpliced(read.pieces(), at) || isMarked(read, at)
+                    ? isChained(read, at, barred)
+                            || isLabelled(read, at)
+                            || isSpliced(read.pieces(), at)
+                            || isMarked(read, at)
                     : piece.isWord() && isKindWord(read, at, titleCase);
             if (bars) {
                 barred.set(at);
@@ -84,7 +91,8 @@ final class NumbersInNames {
             end += 2;
         }
         int links = (end - at) / 2;
-        boolean bars = links > 1 || (links == 1 && (pieces.isAt(at + 1, ":") || isScore(read, at) || isRatio(pieces, at)));
+        boolean bars =
+                links > 1 || (links == 1 && (pieces.isAt(at + 1, ":") || isScore(read, at) || isRatio(pieces, at)));
         if (bars) {
             barred.set(at, end);
         }
@@ -107,7 +115,7 @@ final class NumbersInNames {
                 || numbers.is(NumberWords.WordClass.MULTIPLIER, pieces.at(at + 3))
                 || read.tag(at + 3).equals("NNS")
                 || (pieces.get(at).glued() && isCurrencySign(pieces.at(at - 1)))
-                || pieces.isGlued(at + 3) && pieces.get(at + 3).isWord();
+                || (pieces.isGlued(at + 3) && pieces.get(at + 3).isWord());
         return !ascending || !counted;
     }
 
@@ -131,12 +139,13 @@ final class NumbersInNames {
     private boolean isLabelled(ReadSentence read, int at) {
         Pieces pieces = read.pieces();
         Piece before = pieces.get(at - 1);
-        if (!before.isWord() && !pieces.isAt(at - 1, ".") || pieces.isGlued(at) || hasUnit(pieces, at)) {
+        boolean word = before.isWord() || pieces.isAt(at - 1, ".");
+        if (!word || pieces.isGlued(at) || hasUnit(pieces, at)) {
             return false;
         }
-        String word = pieces.isAt(at - 1, ".") ? pieces.at(at - 2) : before.lower();
+        String label = pieces.isAt(at - 1, ".") ? pieces.at(at - 2) : before.lower();
         boolean plural = read.tag(at + 1).equals("NNS");
-        if (labels.contains(word) && !plural) {
+        if (labels.contains(label) && !plural) {
             return true;
         }
         boolean proper = (before.isCapitalised() && read.tag(at - 1).startsWith("NNP")) || isInnerCapital(before);
@@ -173,7 +182,7 @@ final class NumbersInNames {
         }
         boolean suffix = numbers.is(NumberWords.WordClass.SUFFIX, next.form())
                 || Set.of("st", "nd", "rd", "th").contains(next.lower());
-        return !suffix && units.after(pieces, at + 1).isEmpty() || TIME_OF_DAY.contains(next.lower());
+        return (!suffix && units.after(pieces, at + 1).isEmpty()) || TIME_OF_DAY.contains(next.lower());
     }
 
     private boolean isSplicedBefore(Pieces pieces, int at) {
@@ -187,9 +196,12 @@ final class NumbersInNames {
         if (before.isWord()) {
             return !units.endsBefore(pieces, at);
         }
-        boolean hyphened = pieces.isHyphen(at - 1) && pieces.isGlued(at - 1) && pieces.get(at - 2).isWord();
+        boolean hyphened = pieces.isHyphen(at - 1)
+                && pieces.isGlued(at - 1)
+                && pieces.get(at - 2).isWord();
         boolean unit = pieces.get(at - 3).isFigures();
-        return hyphened && !unit && !HYPHENED_BEFORE.contains(pieces.at(at - 2)) || before.lower().equals("#");
+        return (hyphened && !unit && !HYPHENED_BEFORE.contains(pieces.at(at - 2)))
+                || before.lower().equals("#");
     }
 
     // "(4)", "1.", "5 p.m."
@@ -197,7 +209,10 @@ final class NumbersInNames {
         Pieces pieces = read.pieces();
         boolean bracketed = pieces.isAt(at - 1, "(") && pieces.isAt(at + 1, ")");
         boolean listed = at == 0 && (pieces.isAt(1, ".") || pieces.isAt(1, ")"));
-        return bracketed || listed || TIME_OF_DAY.contains(pieces.at(at + 1)) || pieces.at(at).matches("0\\d{3}");
+        return bracketed
+                || listed
+                || TIME_OF_DAY.contains(pieces.at(at + 1))
+                || pieces.at(at).matches("0\\d{3}");
     }
 
     private boolean isKindWord(ReadSentence read, int at, boolean titleCase) {
@@ -207,25 +222,40 @@ final class NumbersInNames {
         if (!unit && !numbers.is(NumberWords.WordClass.TENS, word)) {
             return false;
         }
-        boolean name = pieces.get(at).isCapitalised() && at > 0 && !titleCase && pieces.get(at - 1).isWord();
+        boolean name = pieces.get(at).isCapitalised()
+                && at > 0
+                && !titleCase
+                && pieces.get(at - 1).isWord();
         boolean label = labels.contains(pieces.at(at - 1)) && read.tag(at + 1).isEmpty();
-        return name || label || isHyphened(pieces, at) || (word.equals("one") && isPronoun(read, at)) || word.equals("zero") && !hasUnit(pieces, at);
+        return name
+                || label
+                || isHyphened(pieces, at)
+                || (word.equals("one") && isPronoun(read, at))
+                || (word.equals("zero") && !hasUnit(pieces, at));
     }
 
     private boolean isHyphened(Pieces pieces, int at) {
-        boolean before = pieces.isHyphen(at - 1) && pieces.isGlued(at) && pieces.isGlued(at - 1) && pieces.get(at - 2).isWord();
-        boolean after = pieces.isHyphen(at + 1) && pieces.isGlued(at + 1) && pieces.isGlued(at + 2) && pieces.get(at + 2).isWord();
+        boolean before = pieces.isHyphen(at - 1)
+                && pieces.isGlued(at)
+                && pieces.isGlued(at - 1)
+                && pieces.get(at - 2).isWord();
+        boolean after = pieces.isHyphen(at + 1)
+                && pieces.isGlued(at + 1)
+                && pieces.isGlued(at + 2)
+                && pieces.get(at + 2).isWord();
         return before || (after && !isNumberWord(pieces.at(at + 2)));
     }
 
     private boolean isNumberWord(String word) {
-        return IntStream.range(0, NumberWords.WordClass.values().length)
-                .anyMatch(place -> numbers.is(NumberWords.WordClass.values()[place], word));
+        return Stream.of(NumberWords.WordClass.values()).anyMatch(wordClass -> numbers.is(wordClass, word));
     }
 
     private static boolean isPronoun(ReadSentence read, int at) {
         Pieces pieces = read.pieces();
         boolean counted = read.tag(at).equals("CD");
-        return !counted || NOT_ONE.contains(pieces.at(at - 1)) || pieces.isAt(at + 1, "another") || pieces.isAt(at - 1, "by") && pieces.isAt(at + 1, "by");
+        return !counted
+                || NOT_ONE.contains(pieces.at(at - 1))
+                || pieces.isAt(at + 1, "another")
+                || (pieces.isAt(at - 1, "by") && pieces.isAt(at + 1, "by"));
     }
 }

@@ -32,8 +32,8 @@ final class Pieces {
                     ? Piece.Kind.FIGURES
                     : matcher.group("word") != null ? Piece.Kind.WORD : Piece.Kind.SIGN;
             String form = matcher.group();
-            pieces.add(new Piece(
-                    kind, form, form.toLowerCase(Locale.ROOT), matcher.start(), matcher.start() == before));
+            pieces.add(
+                    new Piece(kind, form, form.toLowerCase(Locale.ROOT), matcher.start(), matcher.start() == before));
             before = matcher.end();
         }
         return new Pieces(List.copyOf(pieces));

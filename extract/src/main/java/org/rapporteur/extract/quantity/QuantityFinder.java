@@ -60,22 +60,23 @@ public final class QuantityFinder implements FindingExtractor {
     public List<Finding> extract(AnnotatedReport report) {
         @Nullable Publication published = report.report().masthead().published();
         @Nullable LocalDate day = published == null ? null : published.date();
+        StateMentions.OfReport named = states.in(report);
         List<Finding> found = new ArrayList<>();
         for (AnnotatedText part : report.parts()) {
             for (Sentence sentence : part.sentences()) {
-                found.addAll(in(report.report().id(), ReadSentence.of(sentence, times.in(sentence, day))));
+                found.addAll(in(report.report().id(), ReadSentence.of(sentence, times.in(sentence, day)), named));
             }
         }
         return List.copyOf(found);
     }
 
-    private List<Quantity> in(String report, ReadSentence read) {
+    private List<Quantity> in(String report, ReadSentence read, StateMentions.OfReport states) {
         List<Figured> all = figures.in(read);
         if (all.isEmpty()) {
             return List.of();
         }
         Map<Figured, Figured> changeOf = changesOfLevels(read, all);
-        List<Entity> about = about(read.sentence());
+        List<Entity> about = about(read.sentence(), states);
         List<Quantity> found = new ArrayList<>();
         for (Figured figured : all) {
             if (!changeOf.containsValue(figured)) {
@@ -108,9 +109,15 @@ public final class QuantityFinder implements FindingExtractor {
         }
         Quantity.Amount amount = amount(figured);
         return new Quantity(
-                Basis.of(FindingKind.QUANTITY, report, evidence, confidence(figured), amount.value().toPlainString()),
+                Basis.of(
+                        FindingKind.QUANTITY,
+                        report,
+                        evidence,
+                        confidence(figured),
+                        amount.value().toPlainString()),
                 amount,
-                measures.of(read, change == null ? figured : earlier(figured, change)).orElse(null),
+                measures.of(read, change == null ? figured : earlier(figured, change))
+                        .orElse(null),
                 about,
                 period(read, figured).orElse(null),
                 change == null ? null : change(read, change),
@@ -125,14 +132,16 @@ public final class QuantityFinder implements FindingExtractor {
     private static Quantity.Amount amount(Figured figured) {
         Figure figure = figured.figure();
         @Nullable UnitOfMeasure unit = figure.unit();
-        return new Quantity.Amount(figure.value(), figure.upper(), figure.comparison(), unit == null ? null : unit.unit());
+        return new Quantity.Amount(
+                figure.value(), figure.upper(), figure.comparison(), unit == null ? null : unit.unit());
     }
 
     private Quantity.Change change(ReadSentence read, Figured change) {
         Quantity.Amount amount = amount(change);
         Quantity.Amount positive =
                 new Quantity.Amount(amount.value().abs(), amount.upper(), amount.comparison(), amount.unit());
-        @Nullable String base = changes.baseEnd(read.pieces(), change.end())
+        @Nullable
+        String base = changes.baseEnd(read.pieces(), change.end())
                 .map(end -> read.quote(change.end(), end).text())
                 .orElse(null);
         return new Quantity.Change(positive, requireNonNull(change.direction(), "direction"), base);
@@ -140,16 +149,26 @@ public final class QuantityFinder implements FindingExtractor {
 
     // The nearest time in the sentence; a length of time is none.
     private static Optional<Period> period(ReadSentence read, Figured figured) {
+        @Nullable UnitOfMeasure unit = figured.figure().unit();
+        boolean timeless = figured.figure().number().form() == Form.ORDINAL
+                || (unit != null && (unit.kind() == Kind.DURATION || unit.kind() == Kind.AGE));
+        if (timeless) {
+            return Optional.empty();
+        }
         int from = read.pieces().get(figured.figure().from()).start();
         return read.times().stream()
                 .filter(time -> time.kind() != TimeExpression.Kind.DURATION)
-                .filter(time -> !time.words().span().overlaps(read.quote(figured.figure().from(), figured.end()).span()))
-                .min(Comparator.comparingInt(time -> Math.abs(time.words().span().start() - from)))
+                .filter(time -> !time.words()
+                        .span()
+                        .overlaps(read.quote(figured.figure().from(), figured.end())
+                                .span()))
+                .min(Comparator.comparingInt(
+                        time -> Math.abs(time.words().span().start() - from)))
                 .map(TimeExpression::toPeriod);
     }
 
     // Those that the sentence names, or else the nearest sentence before that names any.
-    private List<Entity> about(Sentence sentence) {
+    private static List<Entity> about(Sentence sentence, StateMentions.OfReport states) {
         for (int back = 0; back <= SENTENCES_BACK && back <= sentence.index(); back++) {
             List<Entity> named = states.in(new Sentence(sentence.in(), sentence.index() - back));
             if (!named.isEmpty()) {

@@ -62,6 +62,8 @@ record ReadSentence(Sentence sentence, Pieces pieces, List<TimeExpression> times
 
     /** The token before which a place stands, -1 before the first. */
     int tokenBefore(int piece) {
-        return tokenAt(pieces.get(piece).start()).map(token -> token.index() - 1).orElse(-1);
+        return tokenAt(pieces.get(piece).start())
+                .map(token -> token.index() - 1)
+                .orElse(-1);
     }
 }

@@ -15,7 +15,8 @@ import org.rapporteur.model.Token;
 
 /** Finds the figures of a sentence and settles their units and directions. Safe for threads. */
 final class SentenceFigures {
-    private static final Set<String> ANOTHER_OF_THEM = Set.of("and", "or", "including", "with", "but", "against", "than");
+    private static final Set<String> ANOTHER_OF_THEM =
+            Set.of("and", "or", "including", "with", "but", "against", "than");
     private static final int OLDEST = 120;
 
     private final NumbersInNames names;
@@ -63,16 +64,21 @@ final class SentenceFigures {
         }
         if (noun.isPresent() && !countsNothing(figure, noun.get())) {
             int end = read.pieces().from(noun.get().head().span().end());
-            Found<UnitOfMeasure> unit = units.per(read.pieces(), new Found<>(noun.get().unit(), figure.end(), end));
+            Found<UnitOfMeasure> unit =
+                    units.per(read.pieces(), new Found<>(noun.get().unit(), figure.end(), end));
             return Optional.of(directed(read, figure.in(unit.meaning()), unit.end(), before));
         }
         boolean bare = figure.number().form() == Form.ORDINAL || isOne(read, figure) || isLoneFraction(read, figure);
-        return bare ? Optional.empty() : Optional.of(directed(read, elided(read, figure, before), figure.end(), before));
+        return bare
+                ? Optional.empty()
+                : Optional.of(directed(read, elided(read, figure, before), figure.end(), before));
     }
 
     // "787 Dreamliner", "49 Harbour Road": a number before a name in the singular is part of it.
     private static boolean isNamed(Figure figure, CountedNoun noun) {
-        return figure.number().form() == Form.FIGURES && noun.head().tag().equals("NNP") && !figure.number().isScaled();
+        return figure.number().form() == Form.FIGURES
+                && noun.head().tag().equals("NNP")
+                && !figure.number().isScaled();
     }
 
     private Figured directed(ReadSentence read, Figure figure, int end, @Nullable Figured before) {
@@ -82,7 +88,9 @@ final class SentenceFigures {
     // Only what is counted by repetition has amounts as ordinals: the fifth visit, not the fifth man.
     private boolean countsNothing(Figure figure, CountedNoun noun) {
         boolean ordinal = figure.number().form() == Form.ORDINAL;
-        return ordinal && (!repeated.contains(noun.unit().unit().code()) || figure.value().intValue() < 2);
+        return ordinal
+                && (!repeated.contains(noun.unit().unit().code())
+                        || figure.value().intValue() < 2);
     }
 
     private static boolean isOne(ReadSentence read, Figure figure) {
@@ -98,16 +106,24 @@ final class SentenceFigures {
     private static boolean isAge(ReadSentence read, Figure figure) {
         Pieces pieces = read.pieces();
         int from = figure.from();
-        if (figure.number().form() != Form.FIGURES || figure.value().scale() > 0 || figure.value().intValue() > OLDEST || figure.isRange()) {
+        if (figure.number().form() != Form.FIGURES
+                || figure.value().scale() > 0
+                || figure.value().intValue() > OLDEST
+                || figure.isRange()) {
             return false;
         }
-        boolean aged = pieces.isAt(from - 1, "aged") || (pieces.isAt(from - 1, "age") && !read.tag(figure.end()).startsWith("NN"));
-        boolean closed = pieces.isAt(figure.end(), ",") || pieces.isAt(figure.end(), ".") || pieces.isAt(figure.end(), ";");
+        boolean aged = pieces.isAt(from - 1, "aged")
+                || (pieces.isAt(from - 1, "age") && !read.tag(figure.end()).startsWith("NN"));
+        boolean closed =
+                pieces.isAt(figure.end(), ",") || pieces.isAt(figure.end(), ".") || pieces.isAt(figure.end(), ";");
         Optional<Token> named = read.token(from - 2);
         boolean apposed = pieces.isAt(from - 1, ",")
                 && closed
                 && named.isPresent()
-                && named.get().name().filter(name -> name.kind() == org.rapporteur.model.NameKind.PERSON).isPresent();
+                && named.get()
+                        .name()
+                        .filter(name -> name.kind() == org.rapporteur.model.NameKind.PERSON)
+                        .isPresent();
         return aged || (apposed && from == figure.number().from());
     }
 

@@ -27,14 +27,12 @@ final class Units {
     }
 
     private void add(DataTable.Row row) {
-        UnitOfMeasure unit =
-                UnitOfMeasure.of(row.get("code"), row.get("name"), row.constant("kind", Kind.class));
+        UnitOfMeasure unit = UnitOfMeasure.of(row.get("code"), row.get("name"), row.constant("kind", Kind.class));
         add(row, row.list("before"), before, unit);
         add(row, row.list("after"), after, unit);
     }
 
-    private static void add(
-            DataTable.Row row, List<String> forms, Phrases<UnitOfMeasure> to, UnitOfMeasure unit) {
+    private static void add(DataTable.Row row, List<String> forms, Phrases<UnitOfMeasure> to, UnitOfMeasure unit) {
         for (String form : forms) {
             if (!to.add(form, unit)) {
                 throw row.wrong(form + " stands there twice");
@@ -75,12 +73,13 @@ final class Units {
     }
 
     private Optional<Found<UnitOfMeasure>> divisor(Pieces pieces, int at, boolean per) {
-        Optional<Found<UnitOfMeasure>> unit =
-                after.startingAt(pieces, at).filter(found -> DIVISORS.contains(found.meaning().kind()));
+        Optional<Found<UnitOfMeasure>> unit = after.startingAt(pieces, at)
+                .filter(found -> DIVISORS.contains(found.meaning().kind()));
         if (unit.isPresent()) {
             return unit;
         }
-        boolean shared = SHARED_OUT.contains(pieces.at(at)) || (per && pieces.get(at).isWord());
+        boolean shared =
+                SHARED_OUT.contains(pieces.at(at)) || (per && pieces.get(at).isWord());
         UnitOfMeasure noun = UnitOfMeasure.of(pieces.at(at), pieces.at(at), Kind.NOUN);
         return shared ? Optional.of(new Found<>(noun, at, at + 1)) : Optional.empty();
     }
