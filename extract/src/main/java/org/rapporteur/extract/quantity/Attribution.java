@@ -1,0 +1,70 @@
+package org.rapporteur.extract.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Identity;
+import org.rapporteur.model.Token;
+
+/** Finds whom a sentence credits with what it says: "according to the ministry", "the ministry said". */
+final class Attribution {
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "report", "announce", "estimate", "add", "claim", "state", "note", "reveal");
+    private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "POS", "VBN", "CD");
+
+    private Attribution() {}
+
+    static Optional<Entity> of(ReadSentence read) {
+        return accordingTo(read).or(() -> speaker(read));
+    }
+
+    private static Optional<Entity> accordingTo(ReadSentence read) {
+        Pieces pieces = read.pieces();
+        for (int at = 0; at + 2 < pieces.size(); at++) {
+            if (pieces.isAt(at, "according") && pieces.isAt(at + 1, "to")) {
+                return read.token(at + 2).flatMap(first -> phraseFrom(read, first.index()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Entity> phraseFrom(ReadSentence read, int from) {
+        int first = from;
+        int end = read.sentence().endToken();
+        while (first < end && read.text().token(first).tag().matches("DT|PRP\\$")) {
+            first++;
+        }
+        int last = first;
+        while (last < end && NOMINAL.contains(read.text().token(last).tag())) {
+            last++;
+        }
+        return last > first
+                ? Optional.of(Entity.at(read.text().quote(first, last - 1), Identity.UNKNOWN))
+                : Optional.empty();
+    }
+
+    private static Optional<Entity> speaker(ReadSentence read) {
+        return read.sentence()
+                .tokens()
+                .filter(token -> SAYING.contains(token.lemma()) && token.tag().startsWith("VB"))
+                .filter(token -> token.head().isEmpty() || token.is("parataxis"))
+                .flatMap(verb -> verb.dependents("nsubj"))
+                .filter(subject -> subject.tag().startsWith("NN"))
+                .map(subject -> Entity.at(around(read, subject), Identity.UNKNOWN))
+                .findFirst();
+    }
+
+    private static org.rapporteur.model.Evidence around(ReadSentence read, Token noun) {
+        int first = noun.index();
+        while (first > read.sentence().firstToken()
+                && NOMINAL.contains(read.text().token(first - 1).tag())) {
+            first--;
+        }
+        int last = noun.index();
+        while (last + 1 < read.sentence().endToken()
+                && read.text().token(last + 1).is("flat")) {
+            last++;
+        }
+        return read.text().quote(first, last);
+    }
+}

@@ -1,0 +1,217 @@
+package org.rapporteur.extract.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
+import org.rapporteur.model.Token;
+
+/** Finds what a figure measures: {@code bilateral trade} in "bilateral trade exceeding $20 billion". Safe for threads. */
+final class Measures {
+    private static final Set<String> LINKS = Set.of(
+            "be",
+            "reach",
+            "hit",
+            "total",
+            "exceed",
+            "stand",
+            "amount",
+            "top",
+            "surpass",
+            "value",
+            "average",
+            "account",
+            "cover",
+            "cost",
+            "measure",
+            "weigh",
+            "fetch",
+            "earn",
+            "record",
+            "post",
+            "see",
+            "come",
+            "run",
+            "remain",
+            "expect",
+            "forecast",
+            "estimate",
+            "project",
+            "will",
+            "have",
+            "up",
+            "down",
+            "worth",
+            "of",
+            "at",
+            "to",
+            "by",
+            "from",
+            "about",
+            "around",
+            "for",
+            "more",
+            "less",
+            "than",
+            "over",
+            "nearly",
+            "slightly",
+            "sharply",
+            "only",
+            "rate",
+            "some",
+            "also",
+            "further");
+    private static final Set<String> MODIFIERS =
+            Set.of("JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH", "CD");
+    private static final int MAX_CLIMB = 6;
+
+    private final Movements movements;
+
+    Measures(Movements movements) {
+        this.movements = movements;
+    }
+
+    /** The measure of a figure in a unit of measure; counted things are not measured. */
+    Optional<String> of(ReadSentence read, Figured figured) {
+        UnitOfMeasure unit = figured.figure().unit();
+        if (unit != null && (unit.kind() == Kind.NOUN || unit.kind() == Kind.AGE || unit.kind() == Kind.DURATION)) {
+            return Optional.empty();
+        }
+        return before(read, figured)
+                .or(() -> subject(read, figured))
+                .or(() -> behind(read, figured))
+                .map(Measures::text);
+    }
+
+    /** A noun phrase by its first and last token. */
+    private record Phrase(Token first, Token last) {}
+
+    // Walks left over "is expected to reach", "up by", dates, to the noun that they link to.
+    private Optional<Phrase> before(ReadSentence read, Figured figured) {
+        int at = read.tokenBefore(figured.figure().from());
+        while (at >= read.sentence().firstToken()) {
+            Token token = read.text().token(at);
+            int timed = beforeTime(read, at);
+            if (timed < at) {
+                at = timed;
+            } else if (isLink(token)) {
+                at--;
+            } else {
+                return token.tag().startsWith("NN") ? Optional.of(phraseEnding(read, token)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int beforeTime(ReadSentence read, int at) {
+        return read.times().stream()
+                .filter(time -> time.firstToken() <= at && at < time.endToken())
+                .map(time -> time.firstToken() - 1)
+                .map(before -> before >= read.sentence().firstToken()
+                                && read.text().token(before).tag().equals("IN")
+                        ? before - 1
+                        : before)
+                .findFirst()
+                .orElse(at);
+    }
+
+    private boolean isLink(Token token) {
+        String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+        boolean verb = token.tag().startsWith("V")
+                || token.tag().startsWith("RB")
+                || token.tag().equals("MD")
+                || token.tag().equals("IN")
+                || token.tag().startsWith("JJR")
+                || token.tag().equals("RP");
+        Pieces word = Pieces.of(token.form(), 0, token.form().length());
+        boolean moves = verb && movements.leadingTo(word, word.size()).isPresent();
+        return (LINKS.contains(lemma) && !token.tag().startsWith("NN"))
+                || moves
+                || token.tag().equals("TO")
+                || token.tag().equals("MD");
+    }
+
+    private static Optional<Phrase> subject(ReadSentence read, Figured figured) {
+        Optional<Token> at = read.token(figured.figure().number().from());
+        for (int step = 0; step < MAX_CLIMB && at.isPresent(); step++) {
+            Optional<Token> subject = at.get()
+                    .dependents("nsubj")
+                    .filter(token -> token.tag().startsWith("NN"))
+                    .filter(token -> token.span().end()
+                            <= read.pieces().get(figured.figure().from()).start())
+                    .findFirst();
+            if (subject.isPresent()) {
+                return subject.map(token -> phraseEnding(read, token));
+            }
+            at = at.get().head();
+        }
+        return Optional.empty();
+    }
+
+    // "13 percent of the global economy", "$5 billion in aid"
+    private static Optional<Phrase> behind(ReadSentence read, Figured figured) {
+        Pieces pieces = read.pieces();
+        int end = figured.figure().end();
+        if (!pieces.isAt(end, "of") && !pieces.isAt(end, "in")) {
+            return Optional.empty();
+        }
+        int first = end + 1;
+        while (read.tag(first).matches("DT|PRP\\$")) {
+            first++;
+        }
+        int last = first;
+        while (MODIFIERS.contains(read.tag(last + 1)) && read.tag(first).length() > 1) {
+            last++;
+        }
+        boolean noun = read.tag(last).matches("NNS?");
+        return noun
+                ? read.token(first)
+                        .flatMap(from -> read.token(lastOf(read, end, pieces)).map(to -> new Phrase(from, to)))
+                : Optional.empty();
+    }
+
+    private static int lastOf(ReadSentence read, int preposition, Pieces pieces) {
+        int at = preposition + 1;
+        while (at + 1 < pieces.size()
+                && (MODIFIERS.contains(read.tag(at + 1)) || read.tag(at).matches("DT|PRP\\$"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Phrase phraseEnding(ReadSentence read, Token noun) {
+        int first = noun.index();
+        while (first > read.sentence().firstToken()
+                && MODIFIERS.contains(read.text().token(first - 1).tag())) {
+            first--;
+        }
+        return extended(read, new Phrase(read.text().token(first), noun));
+    }
+
+    // "exports to China" measures exports: what the preposition hangs on comes along.
+    private static Phrase extended(ReadSentence read, Phrase phrase) {
+        int at = phrase.first().index() - 1;
+        int start = read.sentence().firstToken();
+        while (at > start && read.text().token(at).tag().matches("DT|PRP\\$|POS")) {
+            at--;
+        }
+        boolean linked = at > start
+                && Set.of("of", "to", "in", "for", "between", "with", "from")
+                        .contains(read.text().token(at).lemma())
+                && read.text().token(at - 1).tag().matches("NNS?");
+        if (!linked) {
+            return phrase;
+        }
+        Phrase outer = phraseEnding(read, read.text().token(at - 1));
+        return new Phrase(outer.first(), phrase.last());
+    }
+
+    private static String text(Phrase phrase) {
+        String words = phrase.first()
+                .in()
+                .quote(phrase.first().index(), phrase.last().index())
+                .text();
+        boolean name = phrase.first().tag().startsWith("NNP");
+        return name ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+}
