@@ -29,7 +29,7 @@ final class BetweenTwo {
 
     /** How well the reading joins the two; about 5 where both stand where the frame wants them. */
     double score(Reading reading) {
-        Parties parties = Parties.of(reading);
+        PartyPlaces parties = PartyPlaces.of(reading);
         double acts = Math.max(link(parties.actors(), actor), LOOSE * says(reading));
         if (parties.mutual()) {
             acts = Math.max(acts, link(parties.recipients(), actor));

@@ -127,6 +127,10 @@ final class Climb {
             speakers.clear();
             speakers.addAll(Subjects.of(word));
         }
+        // "Said it would leave" tells of the future as it was then.
+        if (word.tag().equals("VBD") && Syntax.hasAuxiliary(below, Set.of("would", "'d"))) {
+            light = new Light(true, false, light.negated(), light.obliged(), light.before());
+        }
     }
 
     private void agree(Token word) {
@@ -189,6 +193,10 @@ final class Climb {
     }
 
     private Reading reading() {
+        if (type == EventType.MOBILIZE && outer.frame().roles().mutual() && isJoint()) {
+            type = EventType.COOPERATE;
+            modes = List.of();
+        }
         boolean refused = light.negated() && (light.future() || light.hypothetical() || type == EventType.AGREE
                 || type.quad() == Quad.VERBAL_COOPERATION && isFailure());
         Set<AuxiliaryMode> auxiliary = EnumSet.noneOf(AuxiliaryMode.class);
@@ -202,6 +210,11 @@ final class Climb {
         return new Reading(
                 match, outer, type, modes, outer.frame().contexts(), planned, auxiliary, light.negated(),
                 light.obliged(), speakers, absorbed);
+    }
+
+    /** Exercises of several are cooperation, of one a show of force. */
+    private boolean isJoint() {
+        return outer.arguments().subjects().size() > 1 || !outer.arguments().behind("with").isEmpty();
     }
 
     private boolean isFailure() {

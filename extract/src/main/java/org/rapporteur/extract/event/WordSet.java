@@ -66,7 +66,7 @@ final class WordSet {
 
     /** Whether the token, or what it counts, is one of the words. */
     boolean holds(Token token) {
-        return isAny() || counted(token).anyMatch(this::holdsExactly);
+        return isAny() || counted(token).anyMatch(this::holdsExactly) || described(token).anyMatch(this::holdsExactly);
     }
 
     private boolean holdsExactly(Token token) {
@@ -76,7 +76,14 @@ final class WordSet {
                 || multiple.getOrDefault(lemma, List.of()).stream().anyMatch(words -> standsAt(token, words));
     }
 
-    static Stream<Token> counted(Token token) {
+    /** What stands before a name to say who it is: the minister of "Minister Diallo". */
+    private static Stream<Token> described(Token token) {
+        return token.tag().startsWith("NNP")
+                ? token.dependents().filter(dependent -> dependent.is("nmod:desc") || dependent.is("compound") || dependent.is("appos"))
+                : Stream.of();
+    }
+
+    private static Stream<Token> counted(Token token) {
         if (!COUNTING.contains(lemma(token)) && !token.tag().equals("CD")) {
             return Stream.of(token);
         }

@@ -12,12 +12,12 @@ import org.rapporteur.model.Token;
  * Where in the sentence a reading's parties stand: heads of phrases that may name them, in the order
  * of the frame's roles, each place a list of its own. Whether they name a party is for others to say.
  */
-record Parties(List<List<Token>> actors, List<List<Token>> recipients, boolean mutual) {
+record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boolean mutual) {
     private static final List<String> LAST_RESORT =
             List.of("against", "with", "to", "on", "at", "from", "by", "into", "toward", "towards", "over", "for", "in", "of", "about");
     private static final List<String> OWNERS = List.of("of", "by", "from", "for", "to", "against", "on", "with", "in", "at", "into", "between");
 
-    static Parties of(Reading reading) {
+    static PartyPlaces of(Reading reading) {
         FrameMatch outer = reading.outer();
         Roles roles = outer.frame().roles();
         List<List<Token>> actors = new ArrayList<>();
@@ -33,7 +33,7 @@ record Parties(List<List<Token>> actors, List<List<Token>> recipients, boolean m
             LAST_RESORT.forEach(preposition -> recipients.add(outer.arguments().behind(preposition)));
             recipients.add(ownersOf(outer.arguments().objects()));
         }
-        return new Parties(clean(actors), clean(recipients), roles.mutual());
+        return new PartyPlaces(clean(actors), clean(recipients), roles.mutual());
     }
 
     private static List<List<Token>> clean(List<List<Token>> places) {
