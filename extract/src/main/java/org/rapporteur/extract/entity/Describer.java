@@ -1,14 +1,12 @@
 package org.rapporteur.extract.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.WhoIsWho.KnownName;
 import org.rapporteur.extract.entity.WhoIsWho.Role;
-import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.Identity;
 import org.rapporteur.model.Token;
 
@@ -24,41 +22,25 @@ final class Describer {
         this.known = known;
     }
 
-    /**
-     * A role noun in a phrase.
-     *
-     * @param words the noun as it stands there, with the nouns that specify it
-     */
-    record Said(String words, Role role) {}
-
     /** The most specific role that ends at the token. */
-    Optional<Said> roleAt(Token noun) {
+    Optional<Role> roleAt(Token noun) {
         if (!noun.tag().startsWith("NN")) {
             return Optional.empty();
         }
-        int sentenceStart = noun.sentence().firstToken();
-        return IntStream.rangeClosed(Math.max(sentenceStart, noun.index() - LONGEST_ROLE + 1), noun.index())
-                .mapToObj(first -> said(noun.in(), first, noun.index()))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<Said> said(AnnotatedText text, int first, int last) {
-        String lemmas = IntStream.rangeClosed(first, last)
-                .mapToObj(text::token)
-                .map(token -> (token.index() == last ? token.lemma() : token.form()).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        return known.role(lemmas).map(role -> new Said(lemmas, role));
+        int first = Math.max(noun.sentence().firstToken(), noun.index() - LONGEST_ROLE + 1);
+        return known.role(IntStream.rangeClosed(first, noun.index())
+                .mapToObj(index -> noun.in().token(index).form())
+                .collect(Collectors.joining(" ")));
     }
 
     /** The role that the phrase's last noun bears, or one before its name: "President" of "President Xi". */
-    Optional<Said> role(Mention phrase) {
+    Optional<Role> role(Mention phrase) {
         List<Token> tokens = phrase.tokens().toList();
         for (int at = tokens.size() - 1; at >= 0; at--) {
             if (names.at(tokens.get(at)).filter(KnownName::isOfState).isPresent()) {
                 continue;
             }
-            Optional<Said> said = roleAt(tokens.get(at));
+            Optional<Role> said = roleAt(tokens.get(at));
             if (said.isPresent()) {
                 return said;
             }
@@ -76,13 +58,13 @@ final class Describer {
 
     /** Who is described so, under the given name; empty where the phrase says neither role nor state. */
     Optional<Identity> describe(Mention phrase, @Nullable String name) {
-        Optional<Said> said = role(phrase);
+        Optional<Role> said = role(phrase);
         Optional<Identity> owner = owner(phrase).map(KnownName::identity);
         if (said.isEmpty() && (owner.isEmpty() || name == null)) {
             return Optional.empty();
         }
-        @Nullable String sector = said.map(role -> role.role().sector()).orElse(null);
-        @Nullable String office = said.filter(role -> role.role().isOffice()).map(Said::words).orElse(null);
+        @Nullable String sector = said.map(Role::sector).orElse(null);
+        @Nullable String office = said.filter(Role::isOffice).map(Role::noun).orElse(null);
         @Nullable String code = owner.map(Describer::codeOf).orElse(null);
         @Nullable String country = owner.map(Identity::countryCode).orElse(null);
         return Optional.of(new Identity(code, country, sector, List.of(), name, null, name == null ? null : office));

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.Evidence;
+import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Token;
 
 /**
@@ -35,7 +36,20 @@ record Mention(Token head, Token first, Token last) {
         while (last > from.index() && isOuter(from.in().token(last))) {
             last--;
         }
-        return new Mention(from, from.in().token(first), from.in().token(last));
+        return new Mention(from, from.in().token(first), from.in().token(withName(from, last)));
+    }
+
+    /** A title and the name behind it belong together, however they are parsed: "President Diallo". */
+    private static int withName(Token head, int last) {
+        int next = last + 1;
+        boolean title = head.index() == last && head.tag().startsWith("NNP") && head.name().isEmpty();
+        if (!title || next >= head.sentence().endToken()) {
+            return last;
+        }
+        return head.in().token(next).name()
+                .filter(name -> name.kind() == NameKind.PERSON && name.firstToken() == next)
+                .map(name -> name.endToken() - 1)
+                .orElse(last);
     }
 
     /** The words of a given stretch, with the highest of them as head. */
@@ -52,20 +66,20 @@ record Mention(Token head, Token first, Token last) {
         if (depth > 4) {
             return;
         }
-        token.dependents().filter(dependent -> belongs(dependent, token)).forEach(dependent -> {
+        token.dependents().filter(dependent -> belongs(dependent, token, depth > 0)).forEach(dependent -> {
             inside.add(dependent);
             gather(dependent, inside, depth + 1);
         });
     }
 
-    private static boolean belongs(Token dependent, Token head) {
+    private static boolean belongs(Token dependent, Token head, boolean inner) {
         if (INNER.contains(dependent.relation())) {
             return true;
         }
         // "the president of Mali", "Ministry of Defence": what names the office or the body.
         boolean ofNoun = dependent.is("nmod") && dependent.dependents("case").anyMatch(mark -> mark.form().equals("of"));
         boolean names = head.tag().startsWith("NNP") || dependent.tag().startsWith("NNP");
-        return ofNoun && names && dependent.index() - head.index() <= 3 || dependent.is("case") && head.is("nmod") && !head.is("nmod:desc");
+        return ofNoun && names && dependent.index() - head.index() <= 3 || inner && dependent.is("case");
     }
 
     private static boolean isOuter(Token token) {

@@ -20,6 +20,8 @@ public record Party(Entity entity, Standing standing, @Nullable Evidence introdu
         POLITICAL,
         /** People, companies, crowds: parties where the act is political. */
         CIVIL,
+        /** Somebody with a name, of whom nothing is known. */
+        NAMED,
         /** No more than words. */
         UNKNOWN
     }

@@ -2,6 +2,7 @@ package org.rapporteur.extract.entity;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.AnnotatedReport;
 
 /** Finds out who is meant in reports. Safe for threads. */
@@ -10,6 +11,11 @@ public final class PartyFinder {
 
     public PartyFinder(WhoIsWho known) {
         this.known = known;
+    }
+
+    /** By what the data files know. */
+    public static PartyFinder with(Knowledge knowledge) {
+        return new PartyFinder(new KnowledgeWhoIsWho(knowledge));
     }
 
     /** Reads whom the report introduces, to answer for its words. */

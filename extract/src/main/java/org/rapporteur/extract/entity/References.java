@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.WhoIsWho.KnownName;
 import org.rapporteur.model.AnnotatedText;
@@ -119,12 +120,21 @@ final class References {
                 .filter(name -> name.kind() == NameKind.PERSON && name.endToken() <= mention.head().index())
                 .filter(name -> mention.head().sentence().index() - text.token(name.firstToken()).sentence().index() <= 2)
                 .toList();
-        if (before.isEmpty()) {
+        Optional<Name> meant = last(before.stream().filter(name -> isSubject(text, name)).toList()).or(() -> last(before));
+        if (meant.isEmpty()) {
             return Optional.empty();
         }
-        Name last = before.get(before.size() - 1);
+        Name last = meant.get();
         return cast.called(Cast.words(text, last)).map(member -> new Party(
                 Entity.at(mention.words(), member.identity()), ReportParties.standingOf(member.identity()),
                 text.quote(last.firstToken(), last.endToken() - 1)));
+    }
+
+    private static Optional<Name> last(List<Name> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+    }
+
+    private static boolean isSubject(AnnotatedText text, Name name) {
+        return IntStream.range(name.firstToken(), name.endToken()).anyMatch(token -> text.token(token).is("nsubj"));
     }
 }

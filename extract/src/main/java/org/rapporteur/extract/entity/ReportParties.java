@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.entity.Describer.Said;
 import org.rapporteur.extract.entity.Party.Standing;
 import org.rapporteur.extract.entity.WhoIsWho.KnownName;
+import org.rapporteur.extract.entity.WhoIsWho.Role;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.AnnotatedText.Name;
@@ -72,11 +72,29 @@ public final class ReportParties {
         if (mention.head().tag().startsWith("PRP")) {
             return references.pronoun(mention).orElseGet(() -> unknown(mention));
         }
-        return person(mention).or(() -> named(mention)).or(() -> described(mention)).orElseGet(() -> unknown(mention));
+        return person(mention)
+                .or(() -> named(mention))
+                .or(() -> described(mention))
+                .or(() -> owned(mention))
+                .orElseGet(() -> unknown(mention));
     }
 
     private static Party unknown(Mention mention) {
-        return new Party(Entity.at(mention.words(), Identity.UNKNOWN), Standing.UNKNOWN, null);
+        boolean name = mention.head().name().filter(found -> found.kind() != NameKind.LOCATION).isPresent();
+        return new Party(Entity.at(mention.words(), Identity.UNKNOWN), name ? Standing.NAMED : Standing.UNKNOWN, null);
+    }
+
+    /** "President Diallo's office" acts for the president. */
+    private Optional<Party> owned(Mention mention) {
+        return mention.tokens()
+                .flatMap(token -> token.name().stream())
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(name -> cast.called(Cast.words(mention.in(), name)))
+                .flatMap(Optional::stream)
+                .filter(member -> member.identity().code() != null)
+                .findFirst()
+                .map(member -> member.identity().withOffice(null))
+                .map(identity -> new Party(Entity.at(mention.words(), identity), standing(identity), null));
     }
 
     private Optional<Party> person(Mention mention) {
@@ -110,15 +128,16 @@ public final class ReportParties {
         return names.at(head)
                 .filter(name -> mention.holds(name.firstToken()))
                 .filter(name -> name.kind() != KnownName.Kind.OTHER)
-                .map(name -> new Party(Entity.at(mention.words(), acting(name)), standing(acting(name)), null));
+                .map(name -> acting(name, head.tag().startsWith("JJ") || head.is("amod") || head.is("compound")))
+                .map(identity -> new Party(Entity.at(mention.words(), identity), standing(identity), null));
     }
 
-    /** A state's name or its capital, where it acts, is its government. */
-    private static Identity acting(KnownName name) {
+    /** A state's name or its capital, where it acts, is its government; so is "Swiss" of "Swiss mediation". */
+    private static Identity acting(KnownName name, boolean adjective) {
         Identity identity = name.identity();
         return switch (name.kind()) {
             case STATE, CAPITAL -> identity.withSector(identity.sector() == null ? "GOV" : identity.sector());
-            case DEMONYM -> identity.withSector("CVL");
+            case DEMONYM -> identity.withSector(adjective ? "GOV" : "CVL");
             case PLACE -> new Identity(
                     identity.code() == null ? identity.countryCode() : identity.code(), identity.countryCode(),
                     identity.sector(), List.of(), identity.name(), null, null);
@@ -127,7 +146,7 @@ public final class ReportParties {
     }
 
     private Optional<Party> described(Mention mention) {
-        Optional<Said> role = describer.roleAt(mention.head()).or(() -> describer.role(mention).filter(said -> endsWith(mention, said)));
+        Optional<Role> role = describer.roleAt(mention.head()).or(() -> describer.role(mention).filter(said -> endsWith(mention, said)));
         Optional<KnownName> owner = describer.owner(mention);
         if (role.isEmpty() && owner.isEmpty()) {
             return Optional.empty();
@@ -144,8 +163,8 @@ public final class ReportParties {
         return Optional.of(new Party(Entity.at(mention.words(), identity), standing, null));
     }
 
-    private static boolean endsWith(Mention mention, Said said) {
-        return mention.head().lemma().toLowerCase(Locale.ROOT).endsWith(said.words());
+    private static boolean endsWith(Mention mention, Role said) {
+        return mention.head().lemma().toLowerCase(Locale.ROOT).endsWith(said.noun());
     }
 
     private static Identity ofOwner(Identity owner) {
@@ -154,12 +173,12 @@ public final class ReportParties {
     }
 
     /** "The president", where the report has introduced one. */
-    private Optional<Party> holder(Mention mention, Said said) {
+    private Optional<Party> holder(Mention mention, Role said) {
         boolean definite = mention.head().dependents("det").anyMatch(article -> article.form().equalsIgnoreCase("the"));
-        if (!said.role().isOffice() || !definite || mention.head().tag().endsWith("S")) {
+        if (!said.isOffice() || !definite || mention.head().tag().endsWith("S")) {
             return Optional.empty();
         }
-        return cast.holding(said.words())
+        return cast.holding(said.noun())
                 .map(member -> new Party(
                         Entity.at(mention.words(), member.identity()), standing(member.identity()), member.introduction().words()));
     }
@@ -168,7 +187,10 @@ public final class ReportParties {
         if (identity.sector() != null && !POLITICAL_SECTORS.contains(identity.sector())) {
             return Standing.CIVIL;
         }
-        return identity.code() != null || identity.sector() != null ? Standing.POLITICAL : Standing.UNKNOWN;
+        if (identity.code() == null && identity.sector() == null) {
+            return identity.name() == null ? Standing.UNKNOWN : Standing.NAMED;
+        }
+        return Standing.POLITICAL;
     }
 
     static Standing standingOf(Identity identity) {

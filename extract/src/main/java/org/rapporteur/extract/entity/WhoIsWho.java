@@ -15,10 +15,10 @@ public interface WhoIsWho {
     /** The known names in a text, in reading order, none overlapping another. */
     List<KnownName> names(AnnotatedText text);
 
-    /** What a noun says about whom it names: {@code foreign minister}, {@code police}; lemmas, lower case. */
-    Optional<Role> role(String noun);
+    /** What the noun at the end of a phrase says about whom it names: {@code Malian foreign ministers}. */
+    Optional<Role> role(String phrase);
 
-    /** Who bore the full name on a day, with office and state; without a day, who is the only one ever. */
+    /** Who bore the full name on a day, with office and state; without a day, what holds of all that the person ever held. */
     Optional<Identity> person(String fullName, @Nullable LocalDate day);
 
     /**
@@ -27,8 +27,9 @@ public interface WhoIsWho {
      * @param firstToken index of its first token
      * @param endToken index after its last
      * @param identity who that is; of a demonym, its state
+     * @param detail what it is in the data's own words, such as {@code city}; null where they have none
      */
-    record KnownName(int firstToken, int endToken, Kind kind, Identity identity) {
+    record KnownName(int firstToken, int endToken, Kind kind, Identity identity, @Nullable String detail) {
         /** What a name names. */
         public enum Kind {
             STATE,
@@ -49,9 +50,9 @@ public interface WhoIsWho {
     /**
      * What a noun says about whom it names.
      *
+     * @param noun the noun itself, without what specifies it further
      * @param sector PLOVER sector; null where the noun does not settle it
-     * @param isOffice whether it is borne by one person at a time: an office
-     * @param isPolitical whether such a one acts in politics by itself: a ministry, not a passenger
+     * @param isOffice whether it is an office, which one person bears at a time
      */
-    record Role(@Nullable String sector, boolean isOffice, boolean isPolitical) {}
+    record Role(String noun, @Nullable String sector, boolean isOffice) {}
 }

@@ -51,8 +51,11 @@ record Arguments(Token trigger, List<Token> subjects, List<Token> objects, List<
         List<Oblique> obliques = new ArrayList<>(behind(noun));
         List<Token> subjects = new ArrayList<>(spread(Subjects.ofNoun(noun)));
         Token first = Syntax.firstConjunct(noun);
-        first.head().filter(head -> Syntax.isVerb(head) && NOUN_LINKS.contains(first.relation())).ifPresent(verb -> {
-            spread(Subjects.of(verb)).stream().filter(subject -> subject.index() != noun.index()).forEach(subjects::add);
+        boolean linked = NOUN_LINKS.contains(first.relation()) && !Syntax.standsApart(first);
+        first.head().filter(head -> linked && Syntax.isVerb(head)).ifPresent(verb -> {
+            if (subjects.isEmpty()) {
+                spread(Subjects.of(verb)).stream().filter(subject -> subject.index() != noun.index()).forEach(subjects::add);
+            }
             behind(verb).stream().filter(oblique -> oblique.head().index() != noun.index()).forEach(obliques::add);
         });
         noun.dependents("acl").filter(Syntax::isPassive).forEach(verb -> {

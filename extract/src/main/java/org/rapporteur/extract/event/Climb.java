@@ -19,9 +19,6 @@ import org.rapporteur.model.Token;
 final class Climb {
     private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "acl", "parataxis", "dep");
     private static final Set<String> NOMINAL = Set.of("obj", "obl", "nmod", "xcomp", "nsubj:pass", "dep");
-    private static final Set<String> APART = Set.of(
-            "after", "before", "during", "since", "amid", "despite", "following", "until", "because", "while", "when",
-            "by", "as", "at", "through", "via", "under", "without", "ahead", "with");
     private static final int FAR = 10;
 
     private final FrameLexicon lexicon;
@@ -65,6 +62,9 @@ final class Climb {
                 light = light.and(Light.of(first));
             }
             Optional<Token> head = first.head();
+            if (steps == 0 && isPurpose(word)) {
+                light = light.and(new Light(true, false, false, false, false));
+            }
             if (head.isEmpty() || !governs(head.get(), first)) {
                 return;
             }
@@ -77,6 +77,12 @@ final class Climb {
         }
     }
 
+    /** "Came to sign" tells what is meant to follow. */
+    private static boolean isPurpose(Token word) {
+        boolean free = word.is("advcl") || word.relation().equals("acl") || word.is("conj") && word.head().filter(head -> !Syntax.isBehind(head, "to")).isPresent();
+        return free && word.tag().equals("VB") && Syntax.isBehind(word, "to");
+    }
+
     private static boolean hasNoSubjectOfItsOwn(Token word) {
         return word.dependents("nsubj").findAny().isEmpty();
     }
@@ -86,7 +92,7 @@ final class Climb {
     }
 
     private static boolean governs(Token head, Token below) {
-        if (Syntax.markers(below).anyMatch(APART::contains)) {
+        if (Syntax.standsApart(below)) {
             return false;
         }
         if (isNounLike(below)) {
@@ -127,6 +133,9 @@ final class Climb {
             speakers.clear();
             speakers.addAll(Subjects.of(word));
         }
+        if (light.obliged() && !speakers.isEmpty()) {
+            become(word, EventType.REQUEST, Modes.ofRequested(type, modes));
+        }
         // "Said it would leave" tells of the future as it was then.
         if (word.tag().equals("VBD") && Syntax.hasAuxiliary(below, Set.of("would", "'d"))) {
             light = new Light(true, false, light.negated(), light.obliged(), light.before());
@@ -136,7 +145,7 @@ final class Climb {
     private void agree(Token word) {
         EventType act = planned == null ? type : planned;
         if (isCooperative(act)) {
-            become(word, EventType.AGREE, List.of());
+            become(word, EventType.AGREE, act == EventType.CONSULT ? modes : List.of());
             planned = act == EventType.AGREE ? null : act;
         } else {
             light = light.and(Light.of(word)).and(new Light(true, false, false, false, false));
@@ -226,7 +235,7 @@ final class Climb {
         if (announced && isCooperative(type) && type != EventType.AGREE) {
             planned = type;
             type = type == EventType.RETREAT ? EventType.CONCEDE : EventType.AGREE;
-            modes = List.of();
+            modes = planned == EventType.CONSULT ? modes : List.of();
         } else if (light.future() && type != EventType.AGREE) {
             auxiliary.add(AuxiliaryMode.FUTURE);
         }

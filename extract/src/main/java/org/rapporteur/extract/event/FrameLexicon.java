@@ -62,9 +62,19 @@ public final class FrameLexicon {
                 .map(frame -> new FrameMatch(frame, arguments));
     }
 
+    /** All frames that the token may trigger, whatever else they ask for. */
+    List<Frame> triggeredBy(Token token) {
+        Optional<Frame.Kind> kind = kindOf(token);
+        return byWord.getOrDefault(WordSet.lemma(token), List.of()).stream()
+                .filter(frame -> kind.isPresent() && frame.kind() == kind.get())
+                .toList();
+    }
+
     private static Optional<Frame.Kind> kindOf(Token token) {
         if (Syntax.isVerb(token)) {
-            return Optional.of(Frame.Kind.VERB);
+            // "the detained editor" tells of an editor, not of a detention.
+            boolean attribute = token.is("amod") || token.is("compound");
+            return attribute ? Optional.empty() : Optional.of(Frame.Kind.VERB);
         }
         if (Syntax.isNoun(token)) {
             return Optional.of(Frame.Kind.NOUN);

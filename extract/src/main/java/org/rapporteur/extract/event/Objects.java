@@ -36,6 +36,10 @@ final class Objects {
         if (verb.is("acl")) {
             return verb.head().stream().toList();
         }
+        Optional<Token> adjacent = Subjects.adjacent(verb);
+        if (adjacent.isPresent()) {
+            return List.of(adjacent.get());
+        }
         boolean inherits = verb.is("xcomp") || verb.is("conj") || verb.is("advcl");
         Optional<Token> head = inherits && steps < NEAR ? verb.head().filter(Syntax::isVerb) : Optional.empty();
         return head.map(above -> Syntax.isPassive(above) ? of(above, steps + 1) : Subjects.of(above)).orElse(List.of());

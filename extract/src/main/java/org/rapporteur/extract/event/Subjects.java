@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Token;
 
 /** Finds who does what a word says. */
 final class Subjects {
     // Of these the object, where there is one, does what the infinitive says; of others the subject.
     private static final Set<String> KEEPING_SUBJECT = Set.of("promise", "threaten", "vow", "pledge", "offer", "agree", "use");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> MISPLACED = Set.of("appos", "dep", "conj", "root");
     private static final int FAR = 12;
 
     private Subjects() {}
@@ -36,8 +40,53 @@ final class Subjects {
 
     private static List<Token> own(Token word) {
         List<Token> own = new ArrayList<>();
-        word.dependents("nsubj").forEach(subject -> own.add(antecedent(subject, word)));
+        word.dependents("nsubj").forEach(subject -> own.add(referent(antecedent(subject, word), word)));
+        if (own.isEmpty()) {
+            adjacent(word).ifPresent(own::add);
+        }
         return own;
+    }
+
+    /**
+     * The noun right before a finite verb that lacks a subject: parsers hang it on what stands before,
+     * as an apposition, where the sentence opens with a long adverbial.
+     */
+    static Optional<Token> adjacent(Token verb) {
+        boolean finite = FINITE.contains(verb.tag()) || verb.dependents("aux").findAny().isPresent();
+        boolean bound = verb.is("conj") || verb.is("acl") || verb.is("xcomp") || verb.is("amod");
+        if (!Syntax.isVerb(verb) || !finite || bound || verb.dependents("csubj").findAny().isPresent()) {
+            return Optional.empty();
+        }
+        int first = verb.dependents("aux").mapToInt(Token::index).min().orElse(verb.index());
+        int before = Math.min(first, verb.index()) - 1;
+        if (before < verb.sentence().firstToken()) {
+            return Optional.empty();
+        }
+        Token noun = verb.in().token(before);
+        return Optional.of(noun).filter(Syntax::isNominal).filter(token -> MISPLACED.contains(token.relation()));
+    }
+
+    /** Of "the army said it had left", the army; of "the army said he had left", "he". */
+    private static Token referent(Token pronoun, Token verb) {
+        String form = WordSet.lemma(pronoun);
+        Token clause = Syntax.firstConjunct(verb);
+        if (!PRONOUNS.contains(form) || !clause.is("ccomp") && !clause.is("advcl")) {
+            return pronoun;
+        }
+        return clause.head()
+                .flatMap(above -> above.dependents("nsubj").findFirst())
+                .filter(subject -> agrees(form, subject))
+                .orElse(pronoun);
+    }
+
+    private static boolean agrees(String pronoun, Token noun) {
+        boolean person = noun.name().filter(name -> name.kind() == NameKind.PERSON).isPresent();
+        boolean plural = noun.tag().endsWith("S") && noun.tag().startsWith("NN") || noun.dependents("conj").findAny().isPresent();
+        return Syntax.isNoun(noun) && switch (pronoun) {
+            case "it" -> !person && !plural;
+            case "they" -> !person || plural;
+            default -> person;
+        };
     }
 
     /** Of "the minister who resigned", the minister. */
@@ -67,7 +116,7 @@ final class Subjects {
     }
 
     private static boolean hasFiniteForm(Token verb) {
-        return Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+        return FINITE.contains(verb.tag());
     }
 
     private static List<Token> controller(Token head, int steps) {

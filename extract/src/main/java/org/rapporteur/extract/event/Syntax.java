@@ -13,6 +13,10 @@ final class Syntax {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "without");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
+    private static final Set<String> APART = Set.of(
+            "after", "before", "during", "since", "amid", "despite", "following", "until", "because", "while", "when",
+            "by", "as", "through", "via", "under", "without", "ahead", "with");
+
     private Syntax() {}
 
     static boolean isVerb(Token token) {
@@ -40,6 +44,11 @@ final class Syntax {
 
     static boolean isBehind(Token token, String preposition) {
         return markers(token).anyMatch(preposition::equals);
+    }
+
+    /** Whether the token is told beside what it hangs on, not as part of it: "after the talks". */
+    static boolean standsApart(Token token) {
+        return markers(token).anyMatch(APART::contains);
     }
 
     /** The token and the words coordinated with it, in reading order. */
