@@ -1,0 +1,152 @@
+package org.rapporteur.extract.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.FindingExtractor;
+import org.rapporteur.extract.PairCoder;
+import org.rapporteur.extract.entity.Party;
+import org.rapporteur.extract.entity.PartyFinder;
+import org.rapporteur.extract.entity.ReportParties;
+import org.rapporteur.extract.time.TimeExpression;
+import org.rapporteur.extract.time.TimeExpressions;
+import org.rapporteur.knowledge.Plover;
+import org.rapporteur.model.AnnotatedReport;
+import org.rapporteur.model.AnnotatedText;
+import org.rapporteur.model.AuxiliaryMode;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Identity;
+import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+
+/**
+ * Codes political events: frames over the parse, read in the light of what governs them, with the
+ * parties that stand where the frames want them.
+ *
+ * <p>An event needs at least one party that acts in politics. Events come in reading order of their
+ * triggers, title first; equal ones come once.
+ */
+public final class EventCoder implements FindingExtractor, PairCoder {
+    private static final double CLEAR = 2;
+
+    private final SentenceReader reader;
+    private final PartyFinder finder;
+    private final TimeExpressions times;
+    private final EventMaker maker;
+    private final FrameLexicon lexicon;
+
+    private EventCoder(FrameLexicon lexicon, PartyFinder finder, TimeExpressions times, Plover plover) {
+        this.lexicon = lexicon;
+        this.reader = new SentenceReader(lexicon, Control.Table.load());
+        this.finder = finder;
+        this.times = times;
+        this.maker = new EventMaker(plover);
+    }
+
+    /** With the program's own frames. */
+    public static EventCoder create(PartyFinder finder, TimeExpressions times, Plover plover) {
+        return new EventCoder(FrameLexicon.load(), finder, times, plover);
+    }
+
+    @Override
+    public List<Finding> extract(AnnotatedReport report) {
+        return List.copyOf(code(report).stream().map(Coded::event).toList());
+    }
+
+    /** The events, each with why it was coded so. */
+    List<Coded> code(AnnotatedReport report) {
+        ReportParties who = finder.in(report);
+        Hosts hosts = new Hosts();
+        List<Coded> coded = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (AnnotatedText part : report.parts()) {
+            for (Sentence sentence : part.sentences()) {
+                for (Coded event : code(report, sentence, who, hosts)) {
+                    if (told.add(event.event().id())) {
+                        coded.add(event);
+                    }
+                }
+            }
+        }
+        return coded;
+    }
+
+    private List<Coded> code(AnnotatedReport report, Sentence sentence, ReportParties who, Hosts hosts) {
+        List<Reading> readings = reader.read(sentence);
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        @Nullable LocalDate published = publishedOn(report);
+        List<TimeExpression> expressions = times.in(sentence, published);
+        Clock clock = new Clock(readings, expressions, published);
+        Set<Integer> when = new HashSet<>();
+        expressions.forEach(expression ->
+                IntStream.range(expression.firstToken(), expression.endToken()).forEach(when::add));
+        List<Coded> coded = new ArrayList<>();
+        for (Reading reading : readings) {
+            Assignment parties = hosts.complete(reading, Assignment.of(reading, who, when));
+            if (isEvent(reading, parties)) {
+                Coded event = new Coded(maker.event(report, reading, parties, who, clock), reading);
+                if (coded.stream().noneMatch(other -> repeats(event, other))) {
+                    coded.add(event);
+                }
+            }
+        }
+        return coded;
+    }
+
+    /** What is only possible is told of two known parties, or not at all. */
+    private static boolean isEvent(Reading reading, Assignment parties) {
+        boolean possible = reading.auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL);
+        return parties.isPolitical(reading.type(), reading.specificity() >= CLEAR) && (!possible || parties.areKnownOnBothSides());
+    }
+
+    /** "Arrived for a visit" is one visit. */
+    private static boolean repeats(Coded one, Coded other) {
+        PoliticalEvent event = one.event();
+        PoliticalEvent told = other.event();
+        return event.act().type() == told.act().type()
+                && event.act().modes().equals(told.act().modes())
+                && identities(event.actors()).equals(identities(told.actors()))
+                && identities(event.recipients()).equals(identities(told.recipients()))
+                && Syntax.isWithin(one.reading().trigger(), other.reading().trigger());
+    }
+
+    private static Set<Identity> identities(List<Entity> entities) {
+        return entities.stream().map(Entity::identity).collect(Collectors.toSet());
+    }
+
+    private static @Nullable LocalDate publishedOn(AnnotatedReport report) {
+        return report.report().masthead().published() == null
+                ? null
+                : report.report().masthead().published().date();
+    }
+
+    @Override
+    public PoliticalEvent codeBetween(AnnotatedReport report, Span actor, Span recipient) {
+        return coded(report, actor, recipient).event();
+    }
+
+    Coded coded(AnnotatedReport report, Span actor, Span recipient) {
+        ReportParties who = finder.in(report);
+        List<Sentence> between = report.parts().stream()
+                .flatMap(part -> part.sentences().stream())
+                .filter(sentence -> sentence.span().overlaps(actor) || sentence.span().overlaps(recipient))
+                .toList();
+        List<Sentence> sentences = between.isEmpty() ? report.text().sentences().subList(0, 1) : between;
+        List<Reading> readings = sentences.stream().flatMap(sentence -> reader.read(sentence).stream()).toList();
+        BetweenTwo chooser = new BetweenTwo(actor, recipient);
+        Reading best = chooser.best(readings).orElseGet(() -> Fallback.reading(lexicon, sentences));
+        @Nullable LocalDate published = publishedOn(report);
+        Clock clock = new Clock(List.of(best), times.in(best.trigger().sentence(), published), published);
+        Assignment given = new Assignment(List.of(who.across(actor)), List.of(who.across(recipient)));
+        return new Coded(maker.event(report, best, given, who, clock), best);
+    }
+}

@@ -1,0 +1,31 @@
+package org.rapporteur.extract.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.entity.Party;
+
+/**
+ * Remembers, through one report, who visited whom, for visits that are told without their host: "his
+ * previous visit".
+ */
+final class Hosts {
+    private final Map<String, List<Party>> byVisitor = new HashMap<>();
+
+    Assignment complete(Reading reading, Assignment parties) {
+        boolean visit = reading.match().frame().modes().contains("visit");
+        if (!visit || parties.actors().isEmpty()) {
+            return parties;
+        }
+        @Nullable String visitor = parties.actors().get(0).entity().identity().name();
+        if (visitor == null) {
+            return parties;
+        }
+        if (!parties.recipients().isEmpty()) {
+            byVisitor.put(visitor, parties.recipients());
+            return parties;
+        }
+        return new Assignment(parties.actors(), byVisitor.getOrDefault(visitor, List.of()));
+    }
+}

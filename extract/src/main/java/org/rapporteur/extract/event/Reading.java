@@ -1,0 +1,52 @@
+package org.rapporteur.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.AuxiliaryMode;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Token;
+
+/**
+ * A frame that fits, in the light of all that governs it.
+ *
+ * @param match the frame that names the act
+ * @param outer the frame or word whose subject acts: the "agreed" of "agreed to meet"; else the match's
+ * @param type what it comes to; never a planned act itself
+ * @param planned the future act, where it comes to AGREE or CONCEDE
+ * @param negated whether a word says that it is not so, whatever that came to
+ * @param obliged whether the act is said to be a duty of its subject
+ * @param speakers who says so
+ * @param absorbed triggers that this reading has made part of itself
+ */
+record Reading(
+        FrameMatch match,
+        FrameMatch outer,
+        EventType type,
+        List<String> modes,
+        List<String> contexts,
+        @Nullable EventType planned,
+        Set<AuxiliaryMode> auxiliaryModes,
+        boolean negated,
+        boolean obliged,
+        List<Token> speakers,
+        Set<Integer> absorbed) {
+    Reading {
+        modes = List.copyOf(modes);
+        contexts = List.copyOf(contexts);
+        auxiliaryModes = Set.copyOf(auxiliaryModes);
+        speakers = List.copyOf(speakers);
+        absorbed = Set.copyOf(absorbed);
+    }
+
+    /** The word that carries the event. */
+    Token trigger() {
+        return outer.trigger();
+    }
+
+    /** How sure the frames are of the type. */
+    double specificity() {
+        double own = match.frame().specificity();
+        return outer == match ? own : Math.max(2, outer.frame().specificity());
+    }
+}
