@@ -14,15 +14,24 @@ final class Accents {
     private Accents() {}
 
     static String without(String name) {
+        if (isAscii(name)) {
+            return name;
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        if (bare.chars().allMatch(unit -> unit < 0x80)) {
-            return bare;
-        }
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             bare = bare.replace(letter.getKey(), letter.getValue());
         }
         return bare;
+    }
+
+    private static boolean isAscii(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<String> without(List<String> names) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class FormContext {
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_TITLE = 4;
+    private static final int LONG_WORD = 5;
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "\"", "\u201c", "\u201d", ":", ";");
     // Words with a capital that are no part of a name: at the start of a sentence, days, months.
     private static final Set<String> NO_NAMES = Set.of(("A Across After Against Also Although Amid Among And Are"
@@ -28,40 +29,39 @@ final class FormContext {
     private final PartSequence parts;
     private final NameTrie.Node names;
     private final Roles roles;
-    private final boolean isShouted;
-    private final boolean isHeadline;
 
     FormContext(PartSequence parts, NameTrie.Node names, Roles roles) {
         this.parts = parts;
         this.names = names;
         this.roles = roles;
-        isShouted = IntStream.range(0, parts.size()).mapToObj(parts::text).noneMatch(FormContext::hasSmallLetter);
-        isHeadline = longWords() >= 3 && longWords() == longWordsWithCapital();
+    }
+
+    private boolean isShouted() {
+        return IntStream.range(0, parts.size()).mapToObj(parts::text).noneMatch(FormContext::hasSmallLetter);
+    }
+
+    /** Whether each longer word has a capital. */
+    private boolean isHeadline() {
+        long longWords = longWords().count();
+        return longWords >= 3
+                && longWords == longWords().filter(this::hasCapital).count();
+    }
+
+    private IntStream longWords() {
+        return IntStream.range(0, parts.size()).filter(part -> parts.text(part).length() >= LONG_WORD);
     }
 
     private static boolean hasSmallLetter(String word) {
         return word.length() > 1 && word.codePoints().anyMatch(Character::isLowerCase);
     }
 
-    private long longWords() {
-        return IntStream.range(0, parts.size())
-                .filter(part -> parts.text(part).length() >= 5)
-                .count();
-    }
-
-    private long longWordsWithCapital() {
-        return IntStream.range(0, parts.size())
-                .filter(part -> parts.text(part).length() >= 5 && hasCapital(part))
-                .count();
-    }
-
     /** Whether the parts from {@code first} to before {@code end} may be read as such an entity. */
     boolean admits(int first, int end, EntityKind kind) {
         if (end - first == 1 && isAcronym(parts.text(first))) {
-            return !isShouted;
+            return !isShouted();
         }
         boolean asState = kind == EntityKind.STATE || kind == EntityKind.CAPITAL;
-        if (isShouted || isHeadline) {
+        if (isShouted() || isHeadline()) {
             return asState;
         }
         if (!asState && end - first == 1 && isSentenceStart(first)) {

@@ -1,11 +1,14 @@
 package org.rapporteur.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +60,8 @@ final class NameTrie {
 
     void add(String form, Reading reading, FormRules rules) {
         String bare = Accents.without(form);
-        for (String variant : List.of(form, capitalised(form), bare, capitalised(bare))) {
+        Set<String> variants = new LinkedHashSet<>(Arrays.asList(form, capitalised(form), bare, capitalised(bare)));
+        for (String variant : variants) {
             if (!rules.isNever(variant)) {
                 addPrinted(variant, reading);
                 rememberInCapitals(variant, reading);

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class Roles {
     static final String FILE = "roles.tsv";
     static final List<String> COLUMNS = List.of("noun", "plural", "sector", "kind", "personal", "family");
+    private static final Pattern CONSONANT_AND_Y = Pattern.compile("[^aeiou]y$");
+    private static final Pattern HISSING = Pattern.compile("(?:[sxz]|[cs]h)$");
     private static final Pattern COMPLEMENT = Pattern.compile("(.+?)( (?:of|for|to|in) .+)");
 
     private final Map<String, Role> byNoun = new LinkedHashMap<>();
@@ -58,10 +60,10 @@ public final class Roles {
         if (noun.endsWith("man") && !noun.endsWith("human")) {
             return noun.substring(0, noun.length() - 2) + "en";
         }
-        if (noun.matches(".*[^aeiou]y")) {
+        if (CONSONANT_AND_Y.matcher(noun).find()) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
-        return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
+        return HISSING.matcher(noun).find() ? noun + "es" : noun + "s";
     }
 
     /** All, in the order of the file. */
