@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A started process and what it prints; standard input is empty unless something is typed. */
 record Launched(Process process, Path output, Path errors, StringBuilder input) {
 
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 240;
 
     static Launched start(Path folder, Map<String, String> environment, List<String> command) throws IOException {
         Path output = Files.createTempFile("launched", ".out");

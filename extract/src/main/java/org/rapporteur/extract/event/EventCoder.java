@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.PairCoder;
-import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.time.TimeExpression;
@@ -105,7 +104,8 @@ public final class EventCoder implements FindingExtractor, PairCoder {
     /** What is only possible is told of two known parties, or not at all. */
     private static boolean isEvent(Reading reading, Assignment parties) {
         boolean possible = reading.auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL);
-        return parties.isPolitical(reading.type(), reading.specificity() >= CLEAR) && (!possible || parties.areKnownOnBothSides());
+        return parties.isPolitical(reading.type(), reading.specificity() >= CLEAR)
+                && (!possible || parties.areKnownOnBothSides());
     }
 
     /** "Arrived for a visit" is one visit. */
@@ -138,10 +138,13 @@ public final class EventCoder implements FindingExtractor, PairCoder {
         ReportParties who = finder.in(report);
         List<Sentence> between = report.parts().stream()
                 .flatMap(part -> part.sentences().stream())
-                .filter(sentence -> sentence.span().overlaps(actor) || sentence.span().overlaps(recipient))
+                .filter(sentence ->
+                        sentence.span().overlaps(actor) || sentence.span().overlaps(recipient))
                 .toList();
         List<Sentence> sentences = between.isEmpty() ? report.text().sentences().subList(0, 1) : between;
-        List<Reading> readings = sentences.stream().flatMap(sentence -> reader.read(sentence).stream()).toList();
+        List<Reading> readings = sentences.stream()
+                .flatMap(sentence -> reader.read(sentence).stream())
+                .toList();
         BetweenTwo chooser = new BetweenTwo(actor, recipient);
         Reading best = chooser.best(readings).orElseGet(() -> Fallback.reading(lexicon, sentences));
         @Nullable LocalDate published = publishedOn(report);

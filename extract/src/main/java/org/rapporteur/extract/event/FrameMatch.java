@@ -22,11 +22,16 @@ record FrameMatch(Frame frame, Arguments arguments) {
 
     private static boolean hasParticle(Token trigger, String particle) {
         Stream<Token> near = trigger.dependents()
-                .filter(dependent -> dependent.is("compound:prt") || dependent.is("advmod") || dependent.is("xcomp") || dependent.is("mark")
-                        || dependent.is("case") || dependent.is("dep"));
+                .filter(dependent -> dependent.is("compound:prt")
+                        || dependent.is("advmod")
+                        || dependent.is("xcomp")
+                        || dependent.is("mark")
+                        || dependent.is("case")
+                        || dependent.is("dep"));
         boolean hangs = near.anyMatch(dependent -> is(dependent, particle) && dependent.index() > trigger.index());
-        return hangs || trigger.index() + 1 < trigger.sentence().endToken()
-                && is(trigger.in().token(trigger.index() + 1), particle);
+        return hangs
+                || trigger.index() + 1 < trigger.sentence().endToken()
+                        && is(trigger.in().token(trigger.index() + 1), particle);
     }
 
     private static boolean is(Token token, String word) {
@@ -51,8 +56,13 @@ record FrameMatch(Frame frame, Arguments arguments) {
 
     /** What the frame names as its object, such as the ties of "cut ties". */
     static Stream<Token> named(Slot.OfObject slot, Arguments around) {
-        Stream<Token> predicates = around.trigger().dependents()
-                .filter(dependent -> dependent.is("xcomp") || dependent.is("ccomp") || dependent.is("dep") || dependent.is("advmod") || dependent.is("compound"));
+        Stream<Token> predicates = around.trigger()
+                .dependents()
+                .filter(dependent -> dependent.is("xcomp")
+                        || dependent.is("ccomp")
+                        || dependent.is("dep")
+                        || dependent.is("advmod")
+                        || dependent.is("compound"));
         return Stream.concat(around.objects().stream(), predicates).filter(slot.words()::holds);
     }
 

@@ -1,0 +1,44 @@
+package org.rapporteur.cli;
+
+import java.util.List;
+import org.rapporteur.extract.FindingExtractor;
+import org.rapporteur.extract.entity.PartyFinder;
+import org.rapporteur.extract.event.EventCoder;
+import org.rapporteur.extract.quantity.PartyStates;
+import org.rapporteur.extract.quantity.QuantityFinder;
+import org.rapporteur.extract.time.TimeExpressions;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.language.LanguageEngine;
+import org.rapporteur.language.corenlp.CoreNlpEngineFactory;
+import org.rapporteur.pipeline.Coder;
+import org.rapporteur.pipeline.CoderPool;
+import org.rapporteur.store.RecordReader;
+import org.rapporteur.store.RecordWriter;
+import org.rapporteur.store.Stores;
+
+/** Which implementations the program runs with: the only place that names them. */
+final class Composition {
+    /** Changes whenever the extractors or their lexicons may find something else in the same text. */
+    private static final String RULES = "rules-1";
+
+    private Composition() {}
+
+    static CoderPool coders(int workers) {
+        LanguageEngine.Factory engines = new CoreNlpEngineFactory();
+        Knowledge knowledge = Knowledge.shipped();
+        PartyFinder parties = PartyFinder.with(knowledge);
+        TimeExpressions times = new TimeExpressions();
+        EventCoder events = EventCoder.create(parties, times, knowledge.plover());
+        List<FindingExtractor> extractors = List.of(events, new QuantityFinder(times, new PartyStates(parties)));
+        String version = engines.version() + " " + RULES;
+        return new CoderPool(workers, () -> new Coder(engines.create(), extractors, events, version));
+    }
+
+    static RecordWriter writer(String location) {
+        return Stores.open(location);
+    }
+
+    static RecordReader reader(String location) {
+        return Stores.openForReading(location);
+    }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the output goes. The launcher looks, because Java 17 cannot tell a terminal on one stream
+ * from a pipe on another.
+ *
+ * @param resultsAreSeen whether standard output is a terminal
+ * @param messagesAreSeen whether standard error is a terminal
+ * @param width columns of the terminal
+ */
+record Terminal(boolean resultsAreSeen, boolean messagesAreSeen, int width) {
+    private static final int USUAL_WIDTH = 80;
+    private static final int WIDEST_HELP = 120;
+    private static final int BUFFER = 1 << 16;
+    private static final PrintStream ERRORS =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+
+    static Terminal fromProperties() {
+        return new Terminal(
+                Boolean.getBoolean("rapporteur.terminal.out"),
+                Boolean.getBoolean("rapporteur.terminal.err"),
+                Math.max(40, Integer.getInteger("rapporteur.terminal.columns", USUAL_WIDTH)));
+    }
+
+    int helpWidth() {
+        return Math.min(width, WIDEST_HELP);
+    }
+
+    /** Whether colour is wanted: on a terminal, unless the user says otherwise (no-color.org). */
+    boolean colour() {
+        return resultsAreSeen && System.getenv("NO_COLOR") == null;
+    }
+
+    /** Standard output as UTF-8, whatever the platform's own encoding; the caller flushes it. */
+    static Writer results() {
+        return new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), BUFFER);
+    }
+
+    /** Standard output for programs; the caller closes it. */
+    static OutputStream resultBytes() {
+        return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+    }
+
+    /** Prints one line on standard error; control characters from outside do not get through. */
+    static void errorLine(String line) {
+        ERRORS.println(printable(line));
+    }
+
+    /** Prints on standard error without ending the line, over what stands there. */
+    static void errorOver(String line) {
+        ERRORS.print("\r\u001b[K" + printable(line));
+        ERRORS.flush();
+    }
+
+    /** The text without characters that could steer a terminal; line breaks become blanks. */
+    static String printable(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
