@@ -7,6 +7,7 @@ import org.rapporteur.extract.quantity.Movements.Movement;
 import org.rapporteur.extract.quantity.Movements.Use;
 import org.rapporteur.extract.quantity.Phrases.Found;
 import org.rapporteur.model.Quantity.Direction;
+import org.rapporteur.model.Token;
 
 /**
  * Tells which figures are rises and falls, and which change led to which level: in "trade fell 7 percent
@@ -42,7 +43,8 @@ final class Changes {
                 .leadingTo(pieces, figure.from())
                 .filter(found -> moves(pieces, found, figure))
                 .map(found -> found.meaning().direction());
-        return verb.or(() -> ofNoun(read, figure))
+        return verb.or(() -> byVerb(read, figure))
+                .or(() -> ofNoun(read, figure))
                 .or(() -> behind(read, figure))
                 .or(() -> inherited(pieces, figure, before))
                 .or(() -> signed(figure));
@@ -55,6 +57,17 @@ final class Changes {
         }
         @Nullable UnitOfMeasure unit = figure.unit();
         return unit != null && unit.isRelative();
+    }
+
+        // "cut rates by 25 basis points"
+    private Optional<Direction> byVerb(ReadSentence read, Figure figure) {
+        Optional<Token> at = read.pieces().isAt(figure.from() - 1, "by") ? read.token(figure.number().from()) : Optional.empty();
+        while (at.isPresent() && !at.get().tag().startsWith("VB")) {
+            at = at.get().head();
+        }
+        return at.map(verb -> Pieces.of(verb.form(), 0, verb.form().length()))
+                .flatMap(word -> movements.endingBefore(word, word.size(), Use.VERB, Use.CAUSE))
+                .map(found -> found.meaning().direction());
     }
 
     // "a rise of 7 percent"

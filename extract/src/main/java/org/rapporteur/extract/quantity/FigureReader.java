@@ -2,6 +2,7 @@ package org.rapporteur.extract.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -86,7 +87,7 @@ final class FigureReader {
         Piece number = pieces.get(currency.end());
         String form = pieces.get(currency.end() - 1).form();
         boolean letters = Character.isLetter(form.charAt(form.length() - 1));
-        boolean shortLetters = letters && form.length() <= 2;
+        boolean shortLetters = letters && form.length() <= 2 && form.equals(form.toUpperCase(Locale.ROOT));
         boolean spliced = shortLetters && pieces.isGlued(currency.from()) && !pieces.isAt(currency.from() - 1, "(");
         return number.isFigures() && !spliced && (number.glued() || !shortLetters);
     }

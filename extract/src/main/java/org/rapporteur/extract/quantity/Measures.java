@@ -181,11 +181,19 @@ final class Measures {
 
     private static Phrase phraseEnding(ReadSentence read, Token noun) {
         int first = noun.index();
-        while (first > read.sentence().firstToken()
-                && MODIFIERS.contains(read.text().token(first - 1).tag())) {
+        while (first > read.sentence().firstToken() && belongs(read, first - 1)) {
             first--;
         }
         return extended(read, new Phrase(read.text().token(first), noun));
+    }
+
+        private static boolean belongs(ReadSentence read, int at) {
+        Token token = read.text().token(at);
+        boolean namesJoined = token.tag().equals("CC")
+                && at > read.sentence().firstToken()
+                && token.in().token(at - 1).tag().equals("NNP")
+                && token.in().token(at + 1).tag().equals("NNP");
+        return namesJoined || MODIFIERS.contains(token.tag());
     }
 
     // "exports to China" measures exports: what the preposition hangs on comes along.
@@ -211,7 +219,9 @@ final class Measures {
                 .in()
                 .quote(phrase.first().index(), phrase.last().index())
                 .text();
-        boolean name = phrase.first().tag().startsWith("NNP");
+        Token first = phrase.first();
+        boolean opens = first.index() == first.sentence().firstToken() && first.name().isEmpty();
+        boolean name = first.tag().startsWith("NNP") && !opens;
         return name ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -1,0 +1,218 @@
+package org.rapporteur.extract.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.extract.English;
+import org.rapporteur.extract.time.TimeExpressions;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.model.AnnotatedReport;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Quantity;
+import org.rapporteur.model.Quantity.Direction;
+
+class QuantityFinderTest {
+    private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+    private static final QuantityFinder FINDER =
+            new QuantityFinder(new TimeExpressions(), new KnownStates(KNOWLEDGE.gazetteer(), KNOWLEDGE.people()));
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 7, 3);
+
+    private static List<Quantity> in(String text) {
+        return in(English.report(null, text, PUBLISHED));
+    }
+
+    private static List<Quantity> in(AnnotatedReport report) {
+        List<Finding> found = FINDER.extract(report);
+        assertThat(found).allSatisfy(finding -> assertThat(finding.cited())
+                .allSatisfy(words -> assertThat(report.report().quote(words.span())).isEqualTo(words)));
+        return found.stream().map(Quantity.class::cast).toList();
+    }
+
+    private static Quantity only(String text) {
+        List<Quantity> found = in(text);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    /** Sentence; words; comparator; value; upper or "-"; unit's code; unit's name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The loan is worth $1.2bn.                              | $1.2bn | = | 1200000000 | - | USD | us dollar
+        The loan is worth more than 41 billion U.S. dollars.   | more than 41 billion U.S. dollars | > | 41000000000 | - | USD | us dollar
+        The fine came to €20,000.                              | €20,000 | = | 20000 | - | EUR | euro
+        The fine came to C$ 500.                               | C$ 500 | = | 500 | - | CAD | canadian dollar
+        The dam cost 3 billion Egyptian pounds.                | 3 billion Egyptian pounds | = | 3000000000 | - | EGP | egyptian pound
+        The dam cost Rs 40 crore.                              | Rs 40 crore | = | 400000000 | - | rupee | rupee
+        The dam cost 5 million pounds.                         | 5 million pounds | = | 5000000 | - | GBP | pound sterling
+        The crate weighed 208 pounds.                          | 208 pounds | = | 208 | - | [lb_av] | pound-mass
+        The duty stands at nearly 25 percent.                  | nearly 25 percent | ~ | 25 | - | % | percentage
+        The rate stands at 2.5 percentage points.              | 2.5 percentage points | = | 2.5 | - | percentage point | percentage point
+        The duty ranges from 10 to 15 percent.                 | from 10 to 15 percent | = | 10 | 15 | % | percentage
+        The aid is worth between 1.2 and 1.5 billion euros.    | between 1.2 and 1.5 billion euros | = | 1200000000 | 1500000000 | EUR | euro
+        The wind reached 40-50 km/h.                           | 40-50 km/h | = | 40 | 50 | km/h | kilometre per hour
+        Oil stood at $87 a barrel.                             | $87 a barrel | = | 87 | - | USD/bbl | us dollar per barrel
+        Output is capped at 325,000 barrels per day.           | 325,000 barrels per day | = | 325000 | - | bbl/d | barrel per day
+        The road is 2,000km long.                              | 2,000km | = | 2000 | - | km | kilometre
+        The plant makes up to 550 MW.                          | up to 550 MW | < | 550 | - | MW | megawatt
+        Police arrested 23 protesters.                         | 23 protesters | = | 23 | - | protester | protester
+        Police arrested at least 23 opposition activists.      | at least 23 opposition activists | > | 23 | - | activist | opposition activist
+        Police arrested two dozen armed men.                   | two dozen armed men | = | 24 | - | man | armed man
+        Dozens of villages were flooded.                       | Dozens of villages | > | 24 | - | village | village
+        Several hundred people fled.                           | Several hundred people | > | 200 | - | people | people
+        Tens of thousands of refugees fled.                    | Tens of thousands of refugees | > | 20000 | - | refugee | refugee
+        Half a million refugees fled.                          | Half a million refugees | = | 500000 | - | refugee | refugee
+        Fewer than 20 ships sailed.                            | Fewer than 20 ships | < | 20 | - | ship | ship
+        About two-thirds of the deputies left.                 | About two-thirds of the deputies | ~ | 0.666666666667 | - | deputy | deputy
+        Rebels freed 12 or more hostages.                      | 12 or more hostages | > | 12 | - | hostage | hostage
+        The siege lasted 40 days.                              | 40 days | = | 40 | - | d | day
+        The 55-year-old denied it.                             | 55-year-old | = | 55 | - | a{age} | year of age
+        This is the envoy's third visit to Harare.             | third visit | = | 3 | - | visit | visit
+        The 12th session of the council opened.                | 12th session | = | 12 | - | session | session
+        Trade grew sixfold.                                    | sixfold | = | 6 | - | 1 | count
+        """)
+    void reads_number_unit_and_comparator(
+            String sentence, String words, String comparator, BigDecimal value, String upper, String code, String name) {
+        Quantity quantity = only(sentence);
+
+        assertThat(quantity.basis().evidence()).extracting(Evidence::text).containsExactly(words);
+        assertThat(quantity.amount().comparison().sign()).isEqualTo(comparator);
+        assertThat(quantity.amount().value()).isEqualByComparingTo(value);
+        assertThat(quantity.amount().upper()).isEqualTo(bound(upper));
+        assertThat(quantity.amount().unit()).isEqualTo(new Quantity.Unit(code, name));
+    }
+
+    private static @Nullable BigDecimal bound(String upper) {
+        return upper.equals("-") ? null : new BigDecimal(upper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The treaty was signed in 2022.",
+        "The treaty was signed on 3 July 2022.",
+        "The G7 condemned the strike.",
+        "A Boeing 737 crashed.",
+        "They debated Resolution 1701.",
+        "They cited Article 5 of the treaty.",
+        "Covid-19 closed the border.",
+        "The talks began at 5 p.m. and ended at 21:30.",
+        "The home side won 2-1.",
+        "The five-year plan failed.",
+        "They back a two-state solution.",
+        "No one was hurt.",
+        "The Big Four disagree.",
+        "The fifth man was freed.",
+        "Call 555-12-3456 for help.",
+        "The attacks of 9/11 changed much."
+    })
+    void numbers_that_name_or_date_things_are_no_quantities(String sentence) {
+        assertThat(in(sentence)).isEmpty();
+    }
+
+    @Test
+    void a_change_that_led_to_a_level_is_told_with_the_level_alone() {
+        Quantity quantity = only("Bilateral trade between Peru and Chile rose by 12 percent year-on-year to reach 9 billion dollars in 2023.");
+
+        assertThat(quantity.amount().value()).isEqualByComparingTo("9000000000");
+        assertThat(quantity.direction()).isNull();
+        assertThat(quantity.change()).isNotNull();
+        assertThat(quantity.change().amount().value()).isEqualByComparingTo("12");
+        assertThat(quantity.change().direction()).isEqualTo(Direction.UP);
+        assertThat(quantity.change().base()).isEqualTo("year-on-year");
+        assertThat(quantity.measure()).containsIgnoringCase("bilateral trade");
+        assertThat(quantity.about()).extracting(entity -> entity.identity().code()).containsExactly("PER", "CHL");
+        assertThat(quantity.period()).isNotNull();
+        assertThat(quantity.period().start()).isEqualTo("2023-01-01");
+        assertThat(quantity.period().end()).isEqualTo("2023-12-31");
+    }
+
+    @Test
+    void a_level_may_stand_before_its_change() {
+        Quantity quantity = only("Exports totalled $4 billion, up 7 percent from a year earlier.");
+
+        assertThat(quantity.amount().value()).isEqualByComparingTo("4000000000");
+        assertThat(quantity.change().amount().value()).isEqualByComparingTo("7");
+        assertThat(quantity.change().base()).isEqualTo("from a year earlier");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Exports rose 7 percent. | UP",
+        "Exports fell by 7 percent. | DOWN",
+        "Exports were down 7 percent. | DOWN",
+        "The bank cut rates by 25 basis points. | DOWN",
+        "Exports saw a 7 percent drop. | DOWN",
+        "Exports saw a drop of 7 percent. | DOWN",
+        "Exports closed 7 percent higher. | UP"
+    })
+    void a_bare_rise_or_fall_has_a_direction(String sentence, Direction direction) {
+        assertThat(only(sentence).direction()).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The army lost 20 tanks.", "The fund raised $5 million.", "Exports rose to $5 million."})
+    void an_amount_gained_lost_or_reached_is_no_change(String sentence) {
+        assertThat(only(sentence).direction()).isNull();
+    }
+
+    @Test
+    void both_ends_of_a_fall_are_levels() {
+        assertThat(in("Inflation fell from 12 to 9 percent."))
+                .extracting(quantity -> quantity.amount().value().toPlainString() + quantity.amount().unit().code())
+                .containsExactly("12%", "9%");
+    }
+
+    @Test
+    void two_amounts_to_choose_from_share_their_unit() {
+        assertThat(in("They bought 7- or 8-inch guns."))
+                .extracting(quantity -> quantity.amount().unit().name())
+                .containsExactly("inch", "inch");
+    }
+
+    @Test
+    void a_figure_is_credited_to_whom_the_sentence_credits() {
+        assertThat(only("Rebels killed 20 soldiers, according to the defence ministry.").attributedTo().text())
+                .isEqualTo("defence ministry");
+    }
+
+    @Test
+    void the_title_is_read_too() {
+        List<Quantity> found = in(English.report("Flood kills 12 in Ghana", "Rain fell all night.", PUBLISHED));
+
+        assertThat(found).singleElement().satisfies(quantity -> {
+            assertThat(quantity.amount().value()).isEqualByComparingTo("12");
+            assertThat(quantity.about()).extracting(entity -> entity.identity().code()).containsExactly("GHA");
+        });
+    }
+
+    @Test
+    void states_come_from_the_sentence_before_where_the_own_names_none() {
+        assertThat(in("Kenya and Uganda reopened the border. Trade exceeds $2 billion in recent years."))
+                .singleElement()
+                .satisfies(quantity -> {
+                    assertThat(quantity.about()).extracting(entity -> entity.identity().code()).containsExactly("KEN", "UGA");
+                    assertThat(quantity.measure()).isEqualTo("trade");
+                    assertThat(quantity.period().words().text()).isEqualTo("recent years");
+                });
+    }
+
+    @Test
+    void every_figure_of_a_sentence_has_an_id_of_its_own() {
+        List<Quantity> found = in("Mali bought 3 jets for $3 million in 3 weeks, and 3 jets more for $3 million.");
+
+        assertThat(found).hasSizeGreaterThan(3).extracting(Quantity::id).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$", "- - -", "of 5 of", "5 to", "between 5", "$$$5,5,5", "１２ ½ ٣", "one one one", "a a a dozen", "5%%%", "million million"})
+    void noise_is_read_without_harm(String noise) {
+        assertThat(in(noise)).isNotNull();
+    }
+}
