@@ -46,7 +46,7 @@ final class Attribution {
     private static Optional<Entity> speaker(ReadSentence read) {
         return read.sentence()
                 .tokens()
-                .filter(token -> SAYING.contains(token.lemma()) && token.tag().startsWith("VB"))
+                .filter(token -> SAYING.contains(token.lemma()) && token.tag().matches("VB[DZPG]"))
                 .filter(token -> token.head().isEmpty() || token.is("parataxis"))
                 .flatMap(verb -> verb.dependents("nsubj"))
                 .filter(subject -> subject.tag().startsWith("NN"))

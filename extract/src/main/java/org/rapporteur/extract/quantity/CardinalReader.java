@@ -55,7 +55,8 @@ final class CardinalReader {
         }
         boolean open = group % 100 == 0 && (group > 0 || closed.signum() > 0);
         boolean small = words.is(UNIT, pieces.at(end + 1)) || words.is(TENS, pieces.at(end + 1));
-        boolean itsOwn = words.is(HUNDRED, pieces.at(end + 2)) || (pieces.isHyphen(end + 2) && words.is(HUNDRED, pieces.at(end + 4)));
+        boolean itsOwn = words.is(HUNDRED, pieces.at(end + 2))
+                || (pieces.isHyphen(end + 2) && words.is(HUNDRED, pieces.at(end + 4)));
         return open && small && !itsOwn ? end + 1 : -1;
     }
 

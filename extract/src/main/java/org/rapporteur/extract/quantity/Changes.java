@@ -7,7 +7,6 @@ import org.rapporteur.extract.quantity.Movements.Movement;
 import org.rapporteur.extract.quantity.Movements.Use;
 import org.rapporteur.extract.quantity.Phrases.Found;
 import org.rapporteur.model.Quantity.Direction;
-import org.rapporteur.model.Token;
 
 /**
  * Tells which figures are rises and falls, and which change led to which level: in "trade fell 7 percent
@@ -29,6 +28,7 @@ final class Changes {
             "exceed");
     private static final int LONGEST_LINK = 14;
     private static final int LONGEST_NOUN = 4;
+    private static final int LONGEST_OBJECT = 6;
 
     private final Movements movements;
 
@@ -41,9 +41,10 @@ final class Changes {
         Pieces pieces = read.pieces();
         Optional<Direction> verb = movements
                 .leadingTo(pieces, figure.from())
+                .filter(found -> !read.tag(found.from()).equals("RP")) // "took up 30 amendments"
                 .filter(found -> moves(pieces, found, figure))
                 .map(found -> found.meaning().direction());
-        return verb.or(() -> byVerb(read, figure))
+        return verb.or(() -> byVerb(pieces, figure))
                 .or(() -> ofNoun(read, figure))
                 .or(() -> behind(read, figure))
                 .or(() -> inherited(pieces, figure, before))
@@ -59,15 +60,19 @@ final class Changes {
         return unit != null && unit.isRelative();
     }
 
-        // "cut rates by 25 basis points"
-    private Optional<Direction> byVerb(ReadSentence read, Figure figure) {
-        Optional<Token> at = read.pieces().isAt(figure.from() - 1, "by") ? read.token(figure.number().from()) : Optional.empty();
-        while (at.isPresent() && !at.get().tag().startsWith("VB")) {
-            at = at.get().head();
+    // "cut rates by 25 basis points"
+    private Optional<Direction> byVerb(Pieces pieces, Figure figure) {
+        int by = figure.from() - 1;
+        if (!pieces.isAt(by, "by")) {
+            return Optional.empty();
         }
-        return at.map(verb -> Pieces.of(verb.form(), 0, verb.form().length()))
-                .flatMap(word -> movements.endingBefore(word, word.size(), Use.VERB, Use.CAUSE))
-                .map(found -> found.meaning().direction());
+        for (int at = by; at > by - LONGEST_OBJECT && pieces.get(at - 1).isWord(); at--) {
+            Optional<Found<Movement>> found = movements.endingBefore(pieces, at, Use.VERB, Use.CAUSE);
+            if (found.isPresent()) {
+                return found.map(movement -> movement.meaning().direction());
+            }
+        }
+        return Optional.empty();
     }
 
     // "a rise of 7 percent"

@@ -94,10 +94,11 @@ record CountedNoun(List<Token> words, Token head) {
         }
         Token before = words.get(words.size() - 1);
         boolean ended = before.tag().equals("NNS") || before.tag().equals("NNPS");
-        boolean common = token.tag().equals("NN") || token.tag().equals("NNS");
+        boolean common = token.tag().equals("NNS");
         boolean possessive = token.tag().equals("POS");
+        boolean named = before.tag().equals("NNP");
         return (ended && !common && !possessive)
-                || (isNoun(before) && token.tag().matches("VB[NG]|JJ[RS]?"));
+                || (isNoun(before) && !named && token.tag().matches("VB[NG]|JJ[RS]?"));
     }
 
     // "digital and physical sales"

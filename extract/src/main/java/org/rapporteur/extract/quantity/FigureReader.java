@@ -20,6 +20,7 @@ import org.rapporteur.model.Quantity.Comparison;
  */
 final class FigureReader {
     private static final Set<String> JOINTS = Set.of("to", "-", "–", "—", "and", "or");
+    private static final Set<String> FURTHER = Set.of("more", "additional", "further", "extra");
     private static final BigDecimal SCALABLE = BigDecimal.valueOf(1000);
 
     private final NumberReader numbers;
@@ -114,7 +115,8 @@ final class FigureReader {
         if (number.form() == Form.ORDINAL || kindOf) {
             return Optional.empty();
         }
-        int skipped = number.form() == Form.VAGUE && pieces.isAt(next, "of") ? next + 1 : next;
+        boolean passed = number.form() == Form.VAGUE && pieces.isAt(next, "of");
+        int skipped = passed || FURTHER.contains(pieces.at(next)) ? next + 1 : next;
         return units.after(pieces, skipped)
                 .filter(found -> !isCut(pieces, found))
                 .map(found -> bigPounds(number, found, pieces))

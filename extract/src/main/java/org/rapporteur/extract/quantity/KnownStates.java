@@ -70,7 +70,9 @@ public final class KnownStates implements StateMentions {
     private List<Entity> in(Sentence sentence, @Nullable LocalDate day, Map<String, Identity> bySurname) {
         List<Entity> found = new ArrayList<>();
         for (NameMatch match : gazetteer.match(sentence)) {
-            identity(match, day).ifPresent(identity -> found.add(Entity.at(sentence.in().quote(span(sentence.in(), match)), identity)));
+            identity(match, day)
+                    .ifPresent(identity ->
+                            found.add(Entity.at(sentence.in().quote(span(sentence.in(), match)), identity)));
         }
         sentence.tokens()
                 .filter(token -> token.tag().startsWith("NNP") && bySurname.containsKey(token.form()))
@@ -96,7 +98,8 @@ public final class KnownStates implements StateMentions {
         Map<String, Entity> byCode = new LinkedHashMap<>();
         found.stream()
                 .sorted(Comparator.comparing(Entity::span))
-                .forEach(entity -> byCode.putIfAbsent(String.valueOf(entity.identity().countryCode()), entity));
+                .forEach(entity ->
+                        byCode.putIfAbsent(String.valueOf(entity.identity().countryCode()), entity));
         return List.copyOf(byCode.values());
     }
 }

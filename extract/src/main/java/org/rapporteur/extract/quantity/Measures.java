@@ -3,6 +3,7 @@ package org.rapporteur.extract.quantity;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
+import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Token;
 
 /** Finds what a figure measures: {@code bilateral trade} in "bilateral trade exceeding $20 billion". Safe for threads. */
@@ -88,6 +89,8 @@ final class Measures {
 
     // Walks left over "is expected to reach", "up by", dates, to the noun that they link to.
     private Optional<Phrase> before(ReadSentence read, Figured figured) {
+        UnitOfMeasure unit = figured.figure().unit();
+        boolean linked = unit != null && unit.isRelative();
         int at = read.tokenBefore(figured.figure().from());
         while (at >= read.sentence().firstToken()) {
             Token token = read.text().token(at);
@@ -96,8 +99,11 @@ final class Measures {
                 at = timed;
             } else if (isLink(token)) {
                 at--;
+                linked = true;
             } else {
-                return token.tag().startsWith("NN") ? Optional.of(phraseEnding(read, token)) : Optional.empty();
+                return linked && token.tag().startsWith("NN")
+                        ? measurable(phraseEnding(read, token))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -131,12 +137,25 @@ final class Measures {
                 || token.tag().equals("MD");
     }
 
-    private static Optional<Phrase> subject(ReadSentence read, Figured figured) {
+    private static Optional<Phrase> measurable(Phrase phrase) {
+        boolean ofSomething = phrase.first().tag().matches("NNS?|JJ.*|VB.");
+        return ofSomething || isMeasurable(phrase.last()) ? Optional.of(phrase) : Optional.empty();
+    }
+
+    // People and places are not measured; what they have is.
+    private static boolean isMeasurable(Token token) {
+        boolean who = token.name()
+                .filter(name -> name.kind() != NameKind.ORGANISATION)
+                .isPresent();
+        return token.tag().startsWith("NN") && !who;
+    }
+
+    private Optional<Phrase> subject(ReadSentence read, Figured figured) {
         Optional<Token> at = read.token(figured.figure().number().from());
         for (int step = 0; step < MAX_CLIMB && at.isPresent(); step++) {
-            Optional<Token> subject = at.get()
-                    .dependents("nsubj")
-                    .filter(token -> token.tag().startsWith("NN"))
+            Optional<Token> subject = at.filter(this::isLink).stream()
+                    .flatMap(verb -> verb.dependents("nsubj"))
+                    .filter(Measures::isMeasurable)
                     .filter(token -> token.span().end()
                             <= read.pieces().get(figured.figure().from()).start())
                     .findFirst();
@@ -187,7 +206,7 @@ final class Measures {
         return extended(read, new Phrase(read.text().token(first), noun));
     }
 
-        private static boolean belongs(ReadSentence read, int at) {
+    private static boolean belongs(ReadSentence read, int at) {
         Token token = read.text().token(at);
         boolean namesJoined = token.tag().equals("CC")
                 && at > read.sentence().firstToken()
@@ -220,7 +239,8 @@ final class Measures {
                 .quote(phrase.first().index(), phrase.last().index())
                 .text();
         Token first = phrase.first();
-        boolean opens = first.index() == first.sentence().firstToken() && first.name().isEmpty();
+        boolean opens =
+                first.index() == first.sentence().firstToken() && first.name().isEmpty();
         boolean name = first.tag().startsWith("NNP") && !opens;
         return name ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }

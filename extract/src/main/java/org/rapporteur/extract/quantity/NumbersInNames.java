@@ -18,8 +18,8 @@ import org.rapporteur.model.Token;
  * number in words ("five-year plan", "two-state solution"). Safe for threads.
  */
 final class NumbersInNames {
-    private static final Set<String> TIME_OF_DAY =
-            Set.of("am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "est", "edt", "pdt");
+    private static final Set<String> TIME_OF_DAY = Set.of(
+            "am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "est", "edt", "pdt", "bc", "bce", "ce");
     private static final Set<String> HYPHENED_BEFORE =
             Set.of("sub", "minus", "now", "then", "over", "under", "plus", "nearly", "about", "mid");
     private static final Set<String> NOT_ONE =
@@ -208,8 +208,10 @@ final class NumbersInNames {
     private boolean isMarked(ReadSentence read, int at) {
         Pieces pieces = read.pieces();
         boolean bracketed = pieces.isAt(at - 1, "(") && pieces.isAt(at + 1, ")");
+        boolean era = pieces.isAt(at - 1, "a.d.") || pieces.isAt(at - 1, "ad");
         boolean listed = at == 0 && (pieces.isAt(1, ".") || pieces.isAt(1, ")"));
         return bracketed
+                || era
                 || listed
                 || TIME_OF_DAY.contains(pieces.at(at + 1))
                 || pieces.at(at).matches("0\\d{3}");

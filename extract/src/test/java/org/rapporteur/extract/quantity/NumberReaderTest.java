@@ -15,8 +15,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberReaderTest {
     private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> GROUPS = List.of("", " thousand", " million", " billion");
@@ -28,53 +46,58 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "41 billion | 41000000000",
-        "1,234.5 | 1234.5",
-        "12,34,567 | 1234567",
-        "1.2m tonnes | 1200000",
-        "4.3M | 4300000",
-        "25k | 25000",
-        "3bn | 3000000000",
-        "5 lakh | 500000",
-        "2 crore | 20000000",
-        "4 hundred million | 400000000",
-        ".500 | 0.5",
-        "2 1/2 miles | 2.5",
-        "3/4 of | 0.75",
-        "twenty-four | 24",
-        "two and a half | 2.5",
-        "two and a half million | 2500000",
-        "half a million | 500000",
-        "a quarter of a million | 250000",
-        "a dozen | 12",
-        "two dozen | 24",
-        "a hundred | 100",
-        "one hundred and five | 105",
-        "two million three hundred and five thousand and one | 2305001",
-        "one-third | 0.333333333333",
-        "three quarters of | 0.75",
-        "half the houses | 0.5",
-        "several hundred | 200",
-        "a few thousand | 2000",
-        "a couple of ships | 2",
-        "dozens | 24",
-        "scores of | 40",
-        "hundreds of people | 200",
-        "tens of thousands | 20000",
-        "hundreds of thousands | 200000",
-        "24th | 24",
-        "twenty-fourth | 24",
-        "fifth | 5"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "41 billion | 41000000000",
+                "1,234.5 | 1234.5",
+                "12,34,567 | 1234567",
+                "1.2m tonnes | 1200000",
+                "4.3M | 4300000",
+                "25k | 25000",
+                "3bn | 3000000000",
+                "5 lakh | 500000",
+                "2 crore | 20000000",
+                "4 hundred million | 400000000",
+                ".500 | 0.5",
+                "2 1/2 miles | 2.5",
+                "3/4 of | 0.75",
+                "twenty-four | 24",
+                "two and a half | 2.5",
+                "two and a half million | 2500000",
+                "half a million | 500000",
+                "a quarter of a million | 250000",
+                "a dozen | 12",
+                "two dozen | 24",
+                "a hundred | 100",
+                "one hundred and five | 105",
+                "two million three hundred and five thousand and one | 2305001",
+                "one-third | 0.333333333333",
+                "three quarters of | 0.75",
+                "half the houses | 0.5",
+                "several hundred | 200",
+                "a few thousand | 2000",
+                "a couple of ships | 2",
+                "dozens | 24",
+                "scores of | 40",
+                "hundreds of people | 200",
+                "tens of thousands | 20000",
+                "hundreds of thousands | 200000",
+                "24th | 24",
+                "twenty-fourth | 24",
+                "fifth | 5"
+            })
     void reads_a_number(String text, BigDecimal value) {
-        assertThat(read(text)).hasValueSatisfying(number -> assertThat(number.value()).isEqualByComparingTo(value));
+        assertThat(read(text))
+                .hasValueSatisfying(number -> assertThat(number.value()).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a soldier", "tens", "half-staff", "1.2.3", "several", "many", "hundredweight", "third man of"})
+    @ValueSource(
+            strings = {"a soldier", "tens", "half-staff", "1.2.3", "several", "many", "hundredweight", "third man of"})
     void reads_no_cardinal_where_none_is(String text) {
-        assertThat(read(text).filter(number -> number.form() != NumberRead.Form.ORDINAL)).isEmpty();
+        assertThat(read(text).filter(number -> number.form() != NumberRead.Form.ORDINAL))
+                .isEmpty();
     }
 
     @Property
@@ -104,7 +127,9 @@ class NumberReaderTest {
         for (int group = 3; group >= 0; group--) {
             long size = (long) Math.pow(1000, group);
             if (rest / size > 0) {
-                words.append(words.isEmpty() ? "" : " ").append(belowThousand((int) (rest / size))).append(GROUPS.get(group));
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(belowThousand((int) (rest / size)))
+                        .append(GROUPS.get(group));
             }
             rest %= size;
         }

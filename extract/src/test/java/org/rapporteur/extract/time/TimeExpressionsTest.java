@@ -87,7 +87,8 @@ class TimeExpressionsTest {
         The siege lasted three months.                     | three months | - | - | DURATION
         The three-day visit ended badly.                   | three-day | - | - | DURATION
         """)
-    void settles_the_days_of_an_expression(String sentence, String words, String start, String end, TimeExpression.Kind kind) {
+    void settles_the_days_of_an_expression(
+            String sentence, String words, String start, String end, TimeExpression.Kind kind) {
         List<TimeExpression> found = TIMES.in(English.annotate(sentence), WEDNESDAY);
 
         assertThat(found).singleElement().satisfies(time -> {
@@ -112,8 +113,7 @@ class TimeExpressionsTest {
         "A 24-year-old was held."
     })
     void finds_no_time_where_none_is_named(String sentence) {
-        assertThat(TIMES.in(English.annotate(sentence), WEDNESDAY))
-                .noneMatch(time -> time.isSettled());
+        assertThat(TIMES.in(English.annotate(sentence), WEDNESDAY)).noneMatch(time -> time.isSettled());
     }
 
     @ParameterizedTest
@@ -126,12 +126,10 @@ class TimeExpressionsTest {
         "Exports rose in the first quarter."
     })
     void without_a_publication_date_relative_words_have_no_days(String sentence) {
-        assertThat(TIMES.in(English.annotate(sentence), null))
-                .isNotEmpty()
-                .allSatisfy(time -> {
-                    assertThat(time.start()).isNull();
-                    assertThat(time.end()).isNull();
-                });
+        assertThat(TIMES.in(English.annotate(sentence), null)).isNotEmpty().allSatisfy(time -> {
+            assertThat(time.start()).isNull();
+            assertThat(time.end()).isNull();
+        });
     }
 
     @Test
@@ -152,10 +150,13 @@ class TimeExpressionsTest {
         AnnotatedText text = English.annotate(
                 "“We met on Tuesday,” she said. The siege — from May to June 2021 — ended in the 1990s’ manner.");
 
-        assertThat(TIMES.in(text, WEDNESDAY)).hasSizeGreaterThan(1).allSatisfy(time -> assertThat(text.text())
-                .contains(time.words().text())
-                .satisfies(whole -> assertThat(whole.substring(
-                                time.words().span().start(), time.words().span().end()))
-                        .isEqualTo(time.words().text())));
+        assertThat(TIMES.in(text, WEDNESDAY))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(time -> assertThat(text.text())
+                        .contains(time.words().text())
+                        .satisfies(whole -> assertThat(whole.substring(
+                                        time.words().span().start(),
+                                        time.words().span().end()))
+                                .isEqualTo(time.words().text())));
     }
 }
