@@ -12,18 +12,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.extract.English;
 import org.rapporteur.extract.time.TimeExpressions;
+import org.rapporteur.knowledge.EntityKind;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.AnnotatedReport;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Quantity.Direction;
+import org.rapporteur.model.Sentence;
 
 class QuantityFinderTest {
     private static final Knowledge KNOWLEDGE = Knowledge.shipped();
     private static final QuantityFinder FINDER =
-            new QuantityFinder(new TimeExpressions(), new KnownStates(KNOWLEDGE.gazetteer(), KNOWLEDGE.people()));
+            new QuantityFinder(new TimeExpressions(), report -> QuantityFinderTest::statesNamed);
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 7, 3);
+
+    private static List<Entity> statesNamed(Sentence sentence) {
+        return KNOWLEDGE.gazetteer().match(sentence).stream()
+                .filter(match -> match.entity().kind() == EntityKind.STATE)
+                .map(match -> Entity.at(
+                        sentence.in().quote(match.firstToken(), match.endToken() - 1),
+                        match.entity().identity()))
+                .toList();
+    }
 
     private static List<Quantity> in(String text) {
         return in(English.report(null, text, PUBLISHED));
