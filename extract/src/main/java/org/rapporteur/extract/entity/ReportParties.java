@@ -45,9 +45,21 @@ public final class ReportParties {
         if (!isNominal(head)) {
             return List.of();
         }
-        Mention mention = Mention.of(head);
+        Mention mention = withName(Mention.of(head));
         List<Party> both = references.pair(mention);
         return both.isEmpty() ? List.of(party(mention)) : both;
+    }
+
+    /** A title and the surname behind it, whose bearer the report has introduced. */
+    private Mention withName(Mention mention) {
+        int next = mention.last().index() + 1;
+        boolean title = mention.last().index() == mention.head().index() && mention.head().tag().startsWith("NNP");
+        if (!title || next >= mention.head().sentence().endToken()) {
+            return mention;
+        }
+        Token name = mention.in().token(next);
+        boolean introduced = name.tag().startsWith("NNP") && cast.called(Set.of(name.form())).isPresent();
+        return introduced ? new Mention(name, mention.first(), name) : mention;
     }
 
     /** Whom a given stretch of the report means. */

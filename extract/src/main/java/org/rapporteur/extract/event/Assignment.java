@@ -33,12 +33,19 @@ record Assignment(List<Party> actors, List<Party> recipients) {
         if (!places.mutual()) {
             return new Assignment(actors, recipients);
         }
+        actors = known(actors);
+        recipients = known(recipients);
         if (recipients.isEmpty() && states(actors) < 2) {
-            recipients = first(List.of(companions(reading)), who, actors, times);
+            recipients = known(first(List.of(companions(reading)), who, actors, times));
         }
         List<Party> all = new ArrayList<>(actors);
         all.addAll(recipients);
         return new Assignment(all, List.of());
+    }
+
+    /** Whoever takes part in what several do is somebody: "in-depth talks" are none of the parties. */
+    private static List<Party> known(List<Party> parties) {
+        return parties.stream().filter(party -> party.standing() != Standing.UNKNOWN).toList();
     }
 
     private static long states(List<Party> parties) {

@@ -2,6 +2,7 @@ package org.rapporteur.extract.event;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.model.Token;
 
@@ -53,7 +54,12 @@ record FrameMatch(Frame frame, Arguments arguments) {
     static Stream<Token> named(Slot.OfObject slot, Arguments around) {
         Stream<Token> predicates = around.trigger().dependents()
                 .filter(dependent -> dependent.is("xcomp") || dependent.is("ccomp") || dependent.is("dep") || dependent.is("advmod") || dependent.is("compound"));
-        return Stream.concat(around.objects().stream(), predicates).filter(slot.words()::holds);
+        // "called the pact historic": an adjective behind the object is said of it.
+        Stream<Token> adjectives = around.objects().stream()
+                .flatMap(object -> object.dependents("amod").filter(adjective -> adjective.index() > object.index()));
+        return Stream.of(around.objects().stream(), predicates, adjectives)
+                .flatMap(Function.identity())
+                .filter(slot.words()::holds);
     }
 
     private static Stream<Token> behind(Slot.Behind slot, Arguments around) {
