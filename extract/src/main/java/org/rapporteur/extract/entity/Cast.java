@@ -43,15 +43,22 @@ final class Cast {
         // Full names first, wherever they stand: a headline says "Xi" before the text says who that is.
         List<Mention> mentions = report.parts().stream().flatMap(Cast::persons).toList();
         mentions.stream().filter(mention -> words(mention).size() > 1).forEach(this::introduce);
-        mentions.stream().filter(mention -> words(mention).size() == 1 && called(words(mention)).isEmpty()).forEach(this::introduce);
+        mentions.stream()
+                .filter(mention ->
+                        words(mention).size() == 1 && called(words(mention)).isEmpty())
+                .forEach(this::introduce);
     }
 
     private static Stream<Mention> persons(AnnotatedText text) {
-        return text.names().stream().filter(name -> name.kind() == NameKind.PERSON).map(name -> mentionOf(text, name));
+        return text.names().stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(name -> mentionOf(text, name));
     }
 
     static Mention mentionOf(AnnotatedText text, Name name) {
-        List<Token> tokens = IntStream.range(name.firstToken(), name.endToken()).mapToObj(text::token).toList();
+        List<Token> tokens = IntStream.range(name.firstToken(), name.endToken())
+                .mapToObj(text::token)
+                .toList();
         Token head = Mention.within(tokens).head();
         return Mention.of(head);
     }
@@ -81,7 +88,8 @@ final class Cast {
             return;
         }
         AnnotatedText text = mention.in();
-        String printed = text.quote(name.get().firstToken(), name.get().endToken() - 1).text();
+        String printed =
+                text.quote(name.get().firstToken(), name.get().endToken() - 1).text();
         Set<String> words = words(text, name.get());
         boolean full = words.size() > 1;
         Optional<Identity> described = described(mention, printed);
@@ -98,7 +106,7 @@ final class Cast {
             return said.or(() -> remembered);
         }
         Identity own = said.get();
-        return own.code() == null || own.code().equals(remembered.get().code()) && own.office() == null
+        return own.code() == null || (own.code().equals(remembered.get().code()) && own.office() == null)
                 ? remembered
                 : said;
     }
@@ -116,7 +124,8 @@ final class Cast {
     }
 
     private Optional<Identity> described(Mention mention, String name) {
-        Optional<Identity> title = mention.tokens().count() > words(mention).size() ? describer.describe(mention, name) : Optional.empty();
+        Optional<Identity> title =
+                mention.tokens().count() > words(mention).size() ? describer.describe(mention, name) : Optional.empty();
         return title.or(() -> apposition(mention).flatMap(phrase -> describer.describe(phrase, name)));
     }
 
@@ -129,17 +138,22 @@ final class Cast {
 
     /** The person called by these words of a name; empty where that is nobody, or several. */
     Optional<Member> called(Set<String> words) {
-        List<Member> fitting = members.stream().filter(member -> member.words.containsAll(words)).toList();
-        if (words.isEmpty() || fitting.size() > 1 && fitting.stream().noneMatch(member -> member.words.equals(words))) {
+        List<Member> fitting = members.stream()
+                .filter(member -> member.words.containsAll(words))
+                .toList();
+        if (words.isEmpty() || (fitting.size() > 1 && fitting.stream().noneMatch(member -> member.words.equals(words)))) {
             return Optional.empty();
         }
-        return fitting.stream().filter(member -> fitting.size() == 1 || member.words.equals(words)).findFirst();
+        return fitting.stream()
+                .filter(member -> fitting.size() == 1 || member.words.equals(words))
+                .findFirst();
     }
 
     /** The one person whose office has this last word: "the president". */
     Optional<Member> holding(String office) {
         List<Member> holders = members.stream()
-                .filter(member -> member.identity.office() != null && member.identity.office().endsWith(office))
+                .filter(member -> member.identity.office() != null
+                        && member.identity.office().endsWith(office))
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }

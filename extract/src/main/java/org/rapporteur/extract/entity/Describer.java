@@ -51,8 +51,11 @@ final class Describer {
     /** The state or body that the phrase names as its own: the state of "Kazakh officials". */
     Optional<KnownName> owner(Mention phrase) {
         return names.within(phrase)
-                .filter(name -> name.isOfState() || name.kind() == KnownName.Kind.ORGANISATION || name.kind() == KnownName.Kind.PLACE)
-                .filter(name -> name.identity().code() != null || name.identity().countryCode() != null)
+                .filter(name -> name.isOfState()
+                        || name.kind() == KnownName.Kind.ORGANISATION
+                        || name.kind() == KnownName.Kind.PLACE)
+                .filter(name ->
+                        name.identity().code() != null || name.identity().countryCode() != null)
                 .findFirst();
     }
 

@@ -21,12 +21,15 @@ final class KnowledgeWhoIsWho implements WhoIsWho {
 
     @Override
     public List<KnownName> names(AnnotatedText text) {
-        return knowledge.gazetteer().match(text).stream().map(KnowledgeWhoIsWho::known).toList();
+        return knowledge.gazetteer().match(text).stream()
+                .map(KnowledgeWhoIsWho::known)
+                .toList();
     }
 
     private static KnownName known(NameMatch match) {
         KnownEntity entity = match.entity();
-        return new KnownName(match.firstToken(), match.endToken(), kind(entity.kind()), entity.identity(), entity.detail());
+        return new KnownName(
+                match.firstToken(), match.endToken(), kind(entity.kind()), entity.identity(), entity.detail());
     }
 
     private static KnownName.Kind kind(EntityKind kind) {
@@ -43,8 +46,11 @@ final class KnowledgeWhoIsWho implements WhoIsWho {
 
     @Override
     public Optional<Role> role(String phrase) {
-        return knowledge.roles().find(phrase).map(role -> new Role(
-                role.noun(), role.sector(), role.kind() == org.rapporteur.knowledge.Role.Kind.OFFICE));
+        return knowledge
+                .roles()
+                .find(phrase)
+                .map(role ->
+                        new Role(role.noun(), role.sector(), role.kind() == org.rapporteur.knowledge.Role.Kind.OFFICE));
     }
 
     @Override

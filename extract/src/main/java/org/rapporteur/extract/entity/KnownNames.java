@@ -31,13 +31,15 @@ final class KnownNames {
     }
 
     Optional<KnownName> at(Token token) {
-        return Optional.ofNullable(byToken.getOrDefault(token.in().part(), Map.of()).get(token.index()));
+        return Optional.ofNullable(
+                byToken.getOrDefault(token.in().part(), Map.of()).get(token.index()));
     }
 
     /** The known names that lie within the mention, in reading order. */
     Stream<KnownName> within(Mention mention) {
         return inOrder.getOrDefault(mention.in().part(), List.of()).stream()
-                .filter(name -> mention.first().index() <= name.firstToken() && name.endToken() <= mention.last().index() + 1);
+                .filter(name -> mention.first().index() <= name.firstToken()
+                        && name.endToken() <= mention.last().index() + 1);
     }
 
     /** The known names of a text before a token, in reading order. */

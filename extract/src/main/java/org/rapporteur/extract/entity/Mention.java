@@ -42,11 +42,15 @@ record Mention(Token head, Token first, Token last) {
     /** A title and the name behind it belong together, however they are parsed: "President Diallo". */
     private static int withName(Token head, int last) {
         int next = last + 1;
-        boolean title = head.index() == last && head.tag().startsWith("NNP") && head.name().isEmpty();
+        boolean title = head.index() == last
+                && head.tag().startsWith("NNP")
+                && head.name().isEmpty();
         if (!title || next >= head.sentence().endToken()) {
             return last;
         }
-        return head.in().token(next).name()
+        return head.in()
+                .token(next)
+                .name()
                 .filter(name -> name.kind() == NameKind.PERSON && name.firstToken() == next)
                 .map(name -> name.endToken() - 1)
                 .orElse(last);
@@ -55,7 +59,8 @@ record Mention(Token head, Token first, Token last) {
     /** The words of a given stretch, with the highest of them as head. */
     static Mention within(List<Token> tokens) {
         Token head = tokens.stream()
-                .filter(token -> token.head().isEmpty() || !tokens.contains(token.head().orElseThrow()))
+                .filter(token ->
+                        token.head().isEmpty() || !tokens.contains(token.head().orElseThrow()))
                 .filter(token -> !token.universalTag().name().equals("PUNCT"))
                 .findFirst()
                 .orElse(tokens.get(tokens.size() - 1));
@@ -66,10 +71,12 @@ record Mention(Token head, Token first, Token last) {
         if (depth > 4) {
             return;
         }
-        token.dependents().filter(dependent -> belongs(dependent, token, depth > 0)).forEach(dependent -> {
-            inside.add(dependent);
-            gather(dependent, inside, depth + 1);
-        });
+        token.dependents()
+                .filter(dependent -> belongs(dependent, token, depth > 0))
+                .forEach(dependent -> {
+                    inside.add(dependent);
+                    gather(dependent, inside, depth + 1);
+                });
     }
 
     private static boolean belongs(Token dependent, Token head, boolean inner) {
@@ -77,14 +84,18 @@ record Mention(Token head, Token first, Token last) {
             return true;
         }
         // "the president of Mali", "Ministry of Defence": what names the office or the body.
-        boolean ofNoun = dependent.is("nmod") && dependent.dependents("case").anyMatch(mark -> mark.form().equals("of"));
+        boolean ofNoun = dependent.is("nmod")
+                && dependent.dependents("case").anyMatch(mark -> mark.form().equals("of"));
         boolean names = head.tag().startsWith("NNP") || dependent.tag().startsWith("NNP");
-        return ofNoun && names && dependent.index() - head.index() <= 3 || inner && dependent.is("case");
+        return (ofNoun && names && dependent.index() - head.index() <= 3) || (inner && dependent.is("case"));
     }
 
     private static boolean isOuter(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
-        return ARTICLES.contains(form) || token.tag().equals("POS") || token.universalTag().name().equals("PUNCT") || token.tag().equals(",");
+        return ARTICLES.contains(form)
+                || token.tag().equals("POS")
+                || token.universalTag().name().equals("PUNCT")
+                || token.tag().equals(",");
     }
 
     Stream<Token> tokens() {

@@ -13,7 +13,8 @@ import org.rapporteur.model.Evidence;
  * @param standing what makes it one who acts in politics
  * @param introduction where the report says who it is, if that is elsewhere
  */
-public record Party(Entity entity, Standing standing, @Nullable Evidence introduction) {
+public record Party(
+        Entity entity, Standing standing, @Nullable Evidence introduction) {
     /** How sure it is that this is one who acts in politics. */
     public enum Standing {
         /** A state, an organisation, an office, an armed force. */

@@ -20,7 +20,8 @@ public final class PartyFinder {
 
     /** Reads whom the report introduces, to answer for its words. */
     public ReportParties in(AnnotatedReport report) {
-        @Nullable LocalDate published = report.report().masthead().published() == null
+        @Nullable
+        LocalDate published = report.report().masthead().published() == null
                 ? null
                 : report.report().masthead().published().date();
         KnownNames names = new KnownNames(report, known);

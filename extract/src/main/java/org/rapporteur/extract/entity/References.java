@@ -26,9 +26,21 @@ import org.rapporteur.model.Token;
 final class References {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> OF_TWO = Set.of(
-            "country", "nation", "side", "state", "party", "neighbour", "neighbor", "people", "capital", "power", "ally",
-            "partner", "government");
-    private static final Set<String> LEADERS = Set.of("leader", "president", "minister", "premier", "counterpart", "head");
+            "country",
+            "nation",
+            "side",
+            "state",
+            "party",
+            "neighbour",
+            "neighbor",
+            "people",
+            "capital",
+            "power",
+            "ally",
+            "partner",
+            "government");
+    private static final Set<String> LEADERS =
+            Set.of("leader", "president", "minister", "premier", "counterpart", "head");
     private static final int FAR = 400; // tokens back
 
     private final KnownNames names;
@@ -46,8 +58,11 @@ final class References {
         }
         String lemma = mention.head().lemma().toLowerCase(Locale.ROOT);
         List<Named> last = LEADERS.contains(lemma) ? lastTwoPersons(mention.head()) : lastTwoStates(mention.head());
-        return last.stream().map(named -> new Party(
-                        Entity.at(mention.words(), named.identity), ReportParties.standingOf(named.identity), named.words))
+        return last.stream()
+                .map(named -> new Party(
+                        Entity.at(mention.words(), named.identity),
+                        ReportParties.standingOf(named.identity),
+                        named.words))
                 .toList();
     }
 
@@ -55,10 +70,19 @@ final class References {
         Token head = mention.head();
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         boolean plural = head.tag().equals("NNS");
-        boolean counted = head.dependents().anyMatch(dependent -> Set.of("two", "both").contains(dependent.form().toLowerCase(Locale.ROOT)));
-        boolean definite = head.dependents("det").anyMatch(article -> article.form().equalsIgnoreCase("the"));
-        boolean bare = head.dependents().noneMatch(dependent -> dependent.is("amod") || dependent.is("compound") || dependent.is("nmod") || dependent.is("nmod:poss") || dependent.is("acl"));
-        return plural && (counted && (OF_TWO.contains(lemma) || LEADERS.contains(lemma)) || definite && bare && (lemma.equals("leader") || lemma.equals("side")));
+        boolean counted = head.dependents()
+                .anyMatch(dependent ->
+                        Set.of("two", "both").contains(dependent.form().toLowerCase(Locale.ROOT)));
+        boolean definite =
+                head.dependents("det").anyMatch(article -> article.form().equalsIgnoreCase("the"));
+        boolean bare = head.dependents()
+                .noneMatch(dependent -> dependent.is("amod")
+                        || dependent.is("compound")
+                        || dependent.is("nmod")
+                        || dependent.is("nmod:poss")
+                        || dependent.is("acl"));
+        return plural
+                && ((counted && (OF_TWO.contains(lemma) || LEADERS.contains(lemma))) || (definite && bare && (lemma.equals("leader") || lemma.equals("side"))));
     }
 
     private record Named(String key, Identity identity, Evidence words) {}
@@ -87,7 +111,14 @@ final class References {
             if (name.isOfState() && country != null && before.index() - name.endToken() < FAR) {
                 Identity state = name.kind() == KnownName.Kind.STATE
                         ? name.identity().withSector("GOV")
-                        : new Identity(country, country, "GOV", List.of(), name.identity().name(), null, null);
+                        : new Identity(
+                                country,
+                                country,
+                                "GOV",
+                                List.of(),
+                                name.identity().name(),
+                                null,
+                                null);
                 states.add(new Named(country, state, before.in().quote(name.firstToken(), name.endToken() - 1)));
             }
         }
@@ -98,11 +129,14 @@ final class References {
         AnnotatedText text = before.in();
         List<Named> persons = new ArrayList<>();
         for (Name name : text.names()) {
-            if (name.kind() == NameKind.PERSON && name.endToken() <= before.index() && before.index() - name.endToken() < FAR) {
+            if (name.kind() == NameKind.PERSON
+                    && name.endToken() <= before.index()
+                    && before.index() - name.endToken() < FAR) {
                 cast.called(Cast.words(text, name))
                         .filter(member -> member.identity().code() != null)
                         .ifPresent(member -> persons.add(new Named(
-                                String.join(" ", member.words()), member.identity(),
+                                String.join(" ", member.words()),
+                                member.identity(),
                                 text.quote(name.firstToken(), name.endToken() - 1))));
             }
         }
@@ -117,17 +151,25 @@ final class References {
         }
         AnnotatedText text = mention.in();
         List<Name> before = text.names().stream()
-                .filter(name -> name.kind() == NameKind.PERSON && name.endToken() <= mention.head().index())
-                .filter(name -> mention.head().sentence().index() - text.token(name.firstToken()).sentence().index() <= 2)
+                .filter(name -> name.kind() == NameKind.PERSON
+                        && name.endToken() <= mention.head().index())
+                .filter(name -> mention.head().sentence().index()
+                                - text.token(name.firstToken()).sentence().index()
+                        <= 2)
                 .toList();
-        Optional<Name> meant = last(before.stream().filter(name -> isSubject(text, name)).toList()).or(() -> last(before));
+        Optional<Name> meant = last(before.stream()
+                        .filter(name -> isSubject(text, name))
+                        .toList())
+                .or(() -> last(before));
         if (meant.isEmpty()) {
             return Optional.empty();
         }
         Name last = meant.get();
-        return cast.called(Cast.words(text, last)).map(member -> new Party(
-                Entity.at(mention.words(), member.identity()), ReportParties.standingOf(member.identity()),
-                text.quote(last.firstToken(), last.endToken() - 1)));
+        return cast.called(Cast.words(text, last))
+                .map(member -> new Party(
+                        Entity.at(mention.words(), member.identity()),
+                        ReportParties.standingOf(member.identity()),
+                        text.quote(last.firstToken(), last.endToken() - 1)));
     }
 
     private static Optional<Name> last(List<Name> names) {
@@ -135,6 +177,7 @@ final class References {
     }
 
     private static boolean isSubject(AnnotatedText text, Name name) {
-        return IntStream.range(name.firstToken(), name.endToken()).anyMatch(token -> text.token(token).is("nsubj"));
+        return IntStream.range(name.firstToken(), name.endToken())
+                .anyMatch(token -> text.token(token).is("nsubj"));
     }
 }

@@ -53,20 +53,28 @@ public final class ReportParties {
     /** A title and the surname behind it, whose bearer the report has introduced. */
     private Mention withName(Mention mention) {
         int next = mention.last().index() + 1;
-        boolean title = mention.last().index() == mention.head().index() && mention.head().tag().startsWith("NNP");
+        boolean title = mention.last().index() == mention.head().index()
+                && mention.head().tag().startsWith("NNP");
         if (!title || next >= mention.head().sentence().endToken()) {
             return mention;
         }
         Token name = mention.in().token(next);
-        boolean introduced = name.tag().startsWith("NNP") && cast.called(Set.of(name.form())).isPresent();
+        boolean introduced =
+                name.tag().startsWith("NNP") && cast.called(Set.of(name.form())).isPresent();
         return introduced ? new Mention(name, mention.first(), name) : mention;
     }
 
     /** Whom a given stretch of the report means. */
     public Party across(Span span) {
-        AnnotatedText text = report.parts().stream().filter(part -> part.part() == span.part()).findFirst().orElse(report.text());
-        List<Token> tokens = text.tokens().filter(token -> token.span().overlaps(span)).toList();
-        Identity identity = tokens.isEmpty() ? Identity.UNKNOWN : party(Mention.within(tokens)).entity().identity();
+        AnnotatedText text = report.parts().stream()
+                .filter(part -> part.part() == span.part())
+                .findFirst()
+                .orElse(report.text());
+        List<Token> tokens =
+                text.tokens().filter(token -> token.span().overlaps(span)).toList();
+        Identity identity = tokens.isEmpty()
+                ? Identity.UNKNOWN
+                : party(Mention.within(tokens)).entity().identity();
         return new Party(Entity.at(report.report().quote(span), identity), standing(identity), null);
     }
 
@@ -77,7 +85,12 @@ public final class ReportParties {
 
     private static boolean isNominal(Token token) {
         String tag = token.tag();
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("FW");
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.equals("CD")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("FW");
     }
 
     private Party party(Mention mention) {
@@ -92,7 +105,10 @@ public final class ReportParties {
     }
 
     private static Party unknown(Mention mention) {
-        boolean name = mention.head().name().filter(found -> found.kind() != NameKind.LOCATION).isPresent();
+        boolean name = mention.head()
+                .name()
+                .filter(found -> found.kind() != NameKind.LOCATION)
+                .isPresent();
         return new Party(Entity.at(mention.words(), Identity.UNKNOWN), name ? Standing.NAMED : Standing.UNKNOWN, null);
     }
 
@@ -113,7 +129,8 @@ public final class ReportParties {
         Optional<Name> name = Cast.nameOf(mention).filter(found -> isHeadedBy(found, mention));
         Set<String> words = name.map(found -> Cast.words(mention.in(), found)).orElseGet(() -> bareName(mention));
         return cast.called(words).map(member -> {
-            boolean elsewhere = member.introduction().head().sentence().index() != mention.head().sentence().index()
+            boolean elsewhere = member.introduction().head().sentence().index()
+                            != mention.head().sentence().index()
                     || member.introduction().in().part() != mention.in().part();
             boolean needed = elsewhere && member.words().size() > words.size();
             @Nullable Evidence introduction = needed ? member.introduction().words() : null;
@@ -123,15 +140,17 @@ public final class ReportParties {
 
     private static boolean isHeadedBy(Name name, Mention mention) {
         int head = mention.head().index();
-        return name.firstToken() <= head && head < name.endToken()
-                || name.endToken() - 1 == mention.last().index();
+        return (name.firstToken() <= head && head < name.endToken()) || name.endToken() - 1 == mention.last().index();
     }
 
     /** A capitalised word that the tagger of names passed over, unless it is known as something else. */
     private Set<String> bareName(Mention mention) {
         Token head = mention.head();
-        boolean other = head.name().filter(name -> name.kind() != NameKind.PERSON).isPresent()
-                || names.at(head).filter(name -> name.kind() != KnownName.Kind.PERSON).isPresent();
+        boolean other =
+                head.name().filter(name -> name.kind() != NameKind.PERSON).isPresent()
+                        || names.at(head)
+                                .filter(name -> name.kind() != KnownName.Kind.PERSON)
+                                .isPresent();
         return head.tag().startsWith("NNP") && !other ? Set.of(head.form()) : Set.of();
     }
 
@@ -150,15 +169,23 @@ public final class ReportParties {
         return switch (name.kind()) {
             case STATE, CAPITAL -> identity.withSector(identity.sector() == null ? "GOV" : identity.sector());
             case DEMONYM -> identity.withSector(adjective ? "GOV" : "CVL");
-            case PLACE -> new Identity(
-                    identity.code() == null ? identity.countryCode() : identity.code(), identity.countryCode(),
-                    identity.sector(), List.of(), identity.name(), null, null);
+            case PLACE ->
+                new Identity(
+                        identity.code() == null ? identity.countryCode() : identity.code(),
+                        identity.countryCode(),
+                        identity.sector(),
+                        List.of(),
+                        identity.name(),
+                        null,
+                        null);
             case ORGANISATION, PERSON, OTHER -> identity;
         };
     }
 
     private Optional<Party> described(Mention mention) {
-        Optional<Role> role = describer.roleAt(mention.head()).or(() -> describer.role(mention).filter(said -> endsWith(mention, said)));
+        Optional<Role> role = describer
+                .roleAt(mention.head())
+                .or(() -> describer.role(mention).filter(said -> endsWith(mention, said)));
         Optional<KnownName> owner = describer.owner(mention);
         if (role.isEmpty() && owner.isEmpty()) {
             return Optional.empty();
@@ -169,7 +196,9 @@ public final class ReportParties {
                 return holder;
             }
         }
-        Identity identity = describer.describe(mention, null).orElseGet(() -> ofOwner(owner.orElseThrow().identity()));
+        Identity identity = describer
+                .describe(mention, null)
+                .orElseGet(() -> ofOwner(owner.orElseThrow().identity()));
         boolean bare = role.isEmpty() && !mention.head().tag().startsWith("NNP");
         Standing standing = bare ? Standing.UNKNOWN : standing(identity);
         return Optional.of(new Party(Entity.at(mention.words(), identity), standing, null));
@@ -181,18 +210,28 @@ public final class ReportParties {
 
     private static Identity ofOwner(Identity owner) {
         return new Identity(
-                owner.code() == null ? owner.countryCode() : owner.code(), owner.countryCode(), null, List.of(), null, null, null);
+                owner.code() == null ? owner.countryCode() : owner.code(),
+                owner.countryCode(),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     /** "The president", where the report has introduced one. */
     private Optional<Party> holder(Mention mention, Role said) {
-        boolean definite = mention.head().dependents("det").anyMatch(article -> article.form().equalsIgnoreCase("the"));
+        boolean definite = mention.head()
+                .dependents("det")
+                .anyMatch(article -> article.form().equalsIgnoreCase("the"));
         if (!said.isOffice() || !definite || mention.head().tag().endsWith("S")) {
             return Optional.empty();
         }
         return cast.holding(said.noun())
                 .map(member -> new Party(
-                        Entity.at(mention.words(), member.identity()), standing(member.identity()), member.introduction().words()));
+                        Entity.at(mention.words(), member.identity()),
+                        standing(member.identity()),
+                        member.introduction().words()));
     }
 
     private static Standing standing(Identity identity) {

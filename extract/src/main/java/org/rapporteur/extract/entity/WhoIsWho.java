@@ -29,7 +29,12 @@ public interface WhoIsWho {
      * @param identity who that is; of a demonym, its state
      * @param detail what it is in the data's own words, such as {@code city}; null where they have none
      */
-    record KnownName(int firstToken, int endToken, Kind kind, Identity identity, @Nullable String detail) {
+    record KnownName(
+            int firstToken,
+            int endToken,
+            Kind kind,
+            Identity identity,
+            @Nullable String detail) {
         /** What a name names. */
         public enum Kind {
             STATE,

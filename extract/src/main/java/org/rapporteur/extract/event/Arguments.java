@@ -54,20 +54,31 @@ record Arguments(Token trigger, List<Token> subjects, List<Token> objects, List<
         boolean linked = NOUN_LINKS.contains(first.relation()) && !Syntax.standsApart(first);
         first.head().filter(head -> linked && Syntax.isVerb(head)).ifPresent(verb -> {
             if (subjects.isEmpty()) {
-                spread(Subjects.of(verb)).stream().filter(subject -> subject.index() != noun.index()).forEach(subjects::add);
+                spread(Subjects.of(verb)).stream()
+                        .filter(subject -> subject.index() != noun.index())
+                        .forEach(subjects::add);
             }
-            behind(verb).stream().filter(oblique -> oblique.head().index() != noun.index()).forEach(obliques::add);
+            behind(verb).stream()
+                    .filter(oblique -> oblique.head().index() != noun.index())
+                    .forEach(obliques::add);
         });
         noun.dependents("acl").filter(Syntax::isPassive).forEach(verb -> {
-            behind(verb).stream().filter(oblique -> oblique.preposition().equals("by")).forEach(oblique -> subjects.add(oblique.head()));
+            behind(verb).stream()
+                    .filter(oblique -> oblique.preposition().equals("by"))
+                    .forEach(oblique -> subjects.add(oblique.head()));
             obliques.addAll(behind(verb));
         });
-        noun.dependents("acl").filter(verb -> verb.tag().equals("VBG")).forEach(verb -> Objects.of(verb).forEach(object -> obliques.add(new Oblique("on", object))));
+        noun.dependents("acl")
+                .filter(verb -> verb.tag().equals("VBG"))
+                .forEach(verb -> Objects.of(verb).forEach(object -> obliques.add(new Oblique("on", object))));
         return new Arguments(noun, subjects, List.of(), obliques);
     }
 
     private static List<Token> spread(List<Token> heads) {
-        return heads.stream().flatMap(head -> Syntax.coordinated(head).stream()).distinct().toList();
+        return heads.stream()
+                .flatMap(head -> Syntax.coordinated(head).stream())
+                .distinct()
+                .toList();
     }
 
     /** Everything behind a preposition, or behind "to" and another verb, that hangs on the token. */
@@ -76,8 +87,11 @@ record Arguments(Token trigger, List<Token> subjects, List<Token> objects, List<
         token.dependents().filter(Arguments::mayStandBehind).forEach(dependent -> {
             Syntax.markers(dependent).forEach(marker -> addAll(obliques, marker, dependent));
             // "at odds in Rome with Paris": a phrase may hang on the one before.
-            dependent.dependents("nmod").forEach(inner -> Syntax.markers(inner).filter(marker -> !marker.equals("of"))
-                    .forEach(marker -> addAll(obliques, marker, inner)));
+            dependent
+                    .dependents("nmod")
+                    .forEach(inner -> Syntax.markers(inner)
+                            .filter(marker -> !marker.equals("of"))
+                            .forEach(marker -> addAll(obliques, marker, inner)));
         });
         return obliques;
     }
@@ -87,16 +101,24 @@ record Arguments(Token trigger, List<Token> subjects, List<Token> objects, List<
     }
 
     private static boolean mayStandBehind(Token token) {
-        return Stream.of("obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "dep", "advmod").anyMatch(token::is);
+        return Stream.of("obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "dep", "advmod")
+                .anyMatch(token::is);
     }
 
     /** What stands behind the preposition, nearest first. */
     List<Token> behind(String preposition) {
-        return obliques.stream().filter(oblique -> oblique.preposition().equals(preposition)).map(Oblique::head).distinct().toList();
+        return obliques.stream()
+                .filter(oblique -> oblique.preposition().equals(preposition))
+                .map(Oblique::head)
+                .distinct()
+                .toList();
     }
 
     /** The subjects of clauses that the trigger governs: "demand that Paris pay". */
     List<Token> complementSubjects() {
-        return trigger.dependents("ccomp").flatMap(clause -> spread(Subjects.of(clause)).stream()).distinct().toList();
+        return trigger.dependents("ccomp")
+                .flatMap(clause -> spread(Subjects.of(clause)).stream())
+                .distinct()
+                .toList();
     }
 }

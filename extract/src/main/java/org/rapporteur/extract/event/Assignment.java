@@ -45,11 +45,17 @@ record Assignment(List<Party> actors, List<Party> recipients) {
 
     /** Whoever takes part in what several do is somebody: "in-depth talks" are none of the parties. */
     private static List<Party> known(List<Party> parties) {
-        return parties.stream().filter(party -> party.standing() != Standing.UNKNOWN).toList();
+        return parties.stream()
+                .filter(party -> party.standing() != Standing.UNKNOWN)
+                .toList();
     }
 
     private static long states(List<Party> parties) {
-        return parties.stream().map(party -> party.entity().identity().code()).filter(code -> code != null).distinct().count();
+        return parties.stream()
+                .map(party -> party.entity().identity().code())
+                .filter(code -> code != null)
+                .distinct()
+                .count();
     }
 
     /** Of "in a series of meetings with Peru's president, she discussed", the president. */
@@ -63,7 +69,8 @@ record Assignment(List<Party> actors, List<Party> recipients) {
     }
 
     /** Those of the first place that names somebody known, else of the first that names somebody at all. */
-    private static List<Party> first(List<List<Token>> places, ReportParties who, List<Party> others, Set<Integer> times) {
+    private static List<Party> first(
+            List<List<Token>> places, ReportParties who, List<Party> others, Set<Integer> times) {
         @Nullable List<Party> unknown = null;
         for (List<Token> place : places) {
             List<Party> parties = parties(place, who, others, times);
@@ -91,7 +98,8 @@ record Assignment(List<Party> actors, List<Party> recipients) {
 
     private static boolean mayBeParty(Token token) {
         String tag = token.tag();
-        boolean adjective = tag.startsWith("JJ") && Character.isUpperCase(token.form().charAt(0));
+        boolean adjective =
+                tag.startsWith("JJ") && Character.isUpperCase(token.form().charAt(0));
         return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || adjective;
     }
 
@@ -100,7 +108,9 @@ record Assignment(List<Party> actors, List<Party> recipients) {
     }
 
     private static boolean isSame(Entity one, Entity other) {
-        return one.span() != null && other.span() != null && one.span().overlaps(other.span())
+        return one.span() != null
+                && other.span() != null
+                && one.span().overlaps(other.span())
                 && one.identity().equals(other.identity());
     }
 
@@ -112,13 +122,18 @@ record Assignment(List<Party> actors, List<Party> recipients) {
     boolean isPolitical(EventType type, boolean clear) {
         boolean political = all().stream().anyMatch(party -> party.standing() == Standing.POLITICAL);
         boolean civil = all().stream().anyMatch(party -> party.standing() == Standing.CIVIL);
-        boolean ofState = all().stream().anyMatch(party -> party.entity().identity().code() != null);
-        long named = all().stream().filter(party -> party.standing() != Standing.UNKNOWN).count();
-        return political || civil && (ofState || OF_CIVILIANS.contains(type)) || clear && named > 1;
+        boolean ofState =
+                all().stream().anyMatch(party -> party.entity().identity().code() != null);
+        long named = all().stream()
+                .filter(party -> party.standing() != Standing.UNKNOWN)
+                .count();
+        return political || (civil && (ofState || OF_CIVILIANS.contains(type))) || (clear && named > 1);
     }
 
     boolean areKnownOnBothSides() {
-        long known = all().stream().filter(party -> party.standing() != Standing.UNKNOWN).count();
+        long known = all().stream()
+                .filter(party -> party.standing() != Standing.UNKNOWN)
+                .count();
         boolean oneSided = recipients.isEmpty();
         return known > 1 && (oneSided || actors.stream().anyMatch(party -> party.standing() != Standing.UNKNOWN));
     }

@@ -14,12 +14,15 @@ final class Cameo {
 
     static Cameo load() {
         Cameo cameo = new Cameo();
-        TableReader.read("cameo.tsv", 3, cells -> cameo.codes.put(
-                EventType.valueOf(cells.get(0)) + " " + cells.get(1), cells.get(2)));
+        TableReader.read(
+                "cameo.tsv",
+                3,
+                cells -> cameo.codes.put(EventType.valueOf(cells.get(0)) + " " + cells.get(1), cells.get(2)));
         return cameo;
     }
 
-    @Nullable String code(EventType type, List<String> modes, @Nullable EventType planned) {
+    @Nullable
+    String code(EventType type, List<String> modes, @Nullable EventType planned) {
         String detail = planned != null ? planned.name() : modes.isEmpty() ? "-" : modes.get(0);
         return codes.getOrDefault(type + " " + detail, codes.get(type + " -"));
     }

@@ -79,7 +79,12 @@ final class Climb {
 
     /** "Came to sign" tells what is meant to follow. */
     private static boolean isPurpose(Token word) {
-        boolean free = word.is("advcl") || word.relation().equals("acl") || word.is("conj") && word.head().filter(head -> !Syntax.isBehind(head, "to")).isPresent();
+        boolean free = word.is("advcl")
+                || word.relation().equals("acl")
+                || (word.is("conj")
+                        && word.head()
+                                .filter(head -> !Syntax.isBehind(head, "to"))
+                                .isPresent());
         return free && word.tag().equals("VB") && Syntax.isBehind(word, "to");
     }
 
@@ -181,7 +186,9 @@ final class Climb {
         if (type == EventType.AID || type == EventType.COOPERATE) {
             return EventType.SANCTION;
         }
-        return type == EventType.SANCTION || type.quad() == Quad.VERBAL_CONFLICT ? EventType.CONCEDE : EventType.RETREAT;
+        return type == EventType.SANCTION || type.quad() == Quad.VERBAL_CONFLICT
+                ? EventType.CONCEDE
+                : EventType.RETREAT;
     }
 
     /** The word's own act takes the place of the one below it. */
@@ -206,8 +213,11 @@ final class Climb {
             type = EventType.COOPERATE;
             modes = List.of();
         }
-        boolean refused = light.negated() && (light.future() || light.hypothetical() || type == EventType.AGREE
-                || type.quad() == Quad.VERBAL_COOPERATION && isFailure());
+        boolean refused = light.negated()
+                && (light.future()
+                        || light.hypothetical()
+                        || type == EventType.AGREE
+                        || (type.quad() == Quad.VERBAL_COOPERATION && isFailure()));
         Set<AuxiliaryMode> auxiliary = EnumSet.noneOf(AuxiliaryMode.class);
         if (refused && isCooperative(type)) {
             modes = Modes.ofRejected(planned == null ? type : planned, modes);
@@ -217,13 +227,23 @@ final class Climb {
             settleFuture(auxiliary);
         }
         return new Reading(
-                match, outer, type, modes, outer.frame().contexts(), planned, auxiliary, light.negated(),
-                light.obliged(), speakers, absorbed);
+                match,
+                outer,
+                type,
+                modes,
+                outer.frame().contexts(),
+                planned,
+                auxiliary,
+                light.negated(),
+                light.obliged(),
+                speakers,
+                absorbed);
     }
 
     /** Exercises of several are cooperation, of one a show of force. */
     private boolean isJoint() {
-        return outer.arguments().subjects().size() > 1 || !outer.arguments().behind("with").isEmpty();
+        return outer.arguments().subjects().size() > 1
+                || !outer.arguments().behind("with").isEmpty();
     }
 
     private boolean isFailure() {

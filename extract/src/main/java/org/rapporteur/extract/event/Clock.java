@@ -19,7 +19,8 @@ import org.rapporteur.model.Token;
  */
 final class Clock {
     private static final Set<String> WITHIN = Set.of("during", "in", "on", "at", "after");
-    private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "state", "announce", "speak", "note", "claim", "write", "quote");
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "add", "report", "state", "announce", "speak", "note", "claim", "write", "quote");
     private static final Set<String> EARLIER = Set.of("previous", "former", "earlier", "last", "past", "then", "first");
     private static final int HISTORICAL_DAYS = 60;
 
@@ -28,11 +29,15 @@ final class Clock {
     private final @Nullable LocalDate published;
 
     Clock(List<Reading> readings, List<TimeExpression> expressions, @Nullable LocalDate published) {
-        this.all = expressions.stream().filter(expression -> expression.kind() != Kind.DURATION).toList();
+        this.all = expressions.stream()
+                .filter(expression -> expression.kind() != Kind.DURATION)
+                .toList();
         this.published = published;
         Map<Integer, Integer> owners = new HashMap<>();
         for (Reading reading : readings) {
-            reading.absorbed().forEach(token -> owners.putIfAbsent(token, reading.trigger().index()));
+            reading.absorbed()
+                    .forEach(
+                            token -> owners.putIfAbsent(token, reading.trigger().index()));
             owners.put(reading.match().trigger().index(), reading.trigger().index());
             owners.put(reading.trigger().index(), reading.trigger().index());
         }
@@ -64,7 +69,9 @@ final class Clock {
         for (int index = expression.firstToken(); index < expression.endToken(); index++) {
             Token token = any.in().token(index);
             Optional<Token> head = token.head();
-            if (head.isEmpty() || head.get().index() < expression.firstToken() || head.get().index() >= expression.endToken()) {
+            if (head.isEmpty()
+                    || head.get().index() < expression.firstToken()
+                    || head.get().index() >= expression.endToken()) {
                 return token;
             }
         }
@@ -107,7 +114,8 @@ final class Clock {
         return oblique.is("obl")
                 && Syntax.markers(oblique).anyMatch(WITHIN::contains)
                 && head.isPresent()
-                && (head.get().index() == reading.trigger().index() || reading.absorbed().contains(head.get().index()));
+                && (head.get().index() == reading.trigger().index()
+                        || reading.absorbed().contains(head.get().index()));
     }
 
     /** Whether the event lies in a past that the report only looks back to. */
@@ -118,8 +126,10 @@ final class Clock {
         }
         Token trigger = reading.trigger();
         boolean earlier = Syntax.isNoun(trigger)
-                && trigger.dependents("amod").anyMatch(word -> EARLIER.contains(WordSet.lemma(word)) && !WordSet.lemma(word).equals("first"));
+                && trigger.dependents("amod")
+                        .anyMatch(word -> EARLIER.contains(WordSet.lemma(word))
+                                && !WordSet.lemma(word).equals("first"));
         boolean before = Syntax.isVerb(trigger) && Light.of(trigger).before() && time.words() != null;
-        return earlier || before && last.isPresent();
+        return earlier || (before && last.isPresent());
     }
 }

@@ -17,14 +17,24 @@ final class Contexts {
 
     static Contexts load() {
         Contexts contexts = new Contexts();
-        TableReader.read("contexts.tsv", 2, cells -> Stream.of(cells.get(1).split(",\\s*"))
-                .forEach(word -> contexts.byWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(cells.get(0))));
+        TableReader.read(
+                "contexts.tsv",
+                2,
+                cells -> Stream.of(cells.get(1).split(",\\s*"))
+                        .forEach(word -> contexts.byWord
+                                .computeIfAbsent(word, unused -> new ArrayList<>())
+                                .add(cells.get(0))));
         return contexts;
     }
 
     List<String> of(Reading reading) {
         Set<String> shown = new TreeSet<>();
-        reading.trigger().subtree().forEach(token -> shown.addAll(byWord.getOrDefault(WordSet.lemma(token), List.of())));
-        return Stream.concat(reading.contexts().stream(), shown.stream()).distinct().limit(MOST).toList();
+        reading.trigger()
+                .subtree()
+                .forEach(token -> shown.addAll(byWord.getOrDefault(WordSet.lemma(token), List.of())));
+        return Stream.concat(reading.contexts().stream(), shown.stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 }

@@ -56,7 +56,8 @@ record Control(boolean noun, boolean verb, Effect effect) {
             if (!List.of("noun", "verb", "any").contains(complement)) {
                 throw new IllegalArgumentException("A complement is noun, verb or any, not " + complement);
             }
-            Control control = new Control(!complement.equals("verb"), !complement.equals("noun"), Effect.valueOf(cells.get(2)));
+            Control control =
+                    new Control(!complement.equals("verb"), !complement.equals("noun"), Effect.valueOf(cells.get(2)));
             byWord.computeIfAbsent(cells.get(0), unused -> new ArrayList<>()).add(control);
         }
 

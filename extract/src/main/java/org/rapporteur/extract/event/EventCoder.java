@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.PairCoder;
-import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.time.TimeExpression;
@@ -111,7 +110,8 @@ public final class EventCoder implements FindingExtractor, PairCoder {
         if (said && parties.actors().isEmpty()) {
             return false;
         }
-        return parties.isPolitical(reading.type(), reading.specificity() >= CLEAR) && (!possible || parties.areKnownOnBothSides());
+        return parties.isPolitical(reading.type(), reading.specificity() >= CLEAR)
+                && (!possible || parties.areKnownOnBothSides());
     }
 
     /** "Arrived for a visit" is one visit. */
@@ -146,10 +146,13 @@ public final class EventCoder implements FindingExtractor, PairCoder {
         ReportParties who = finder.in(report);
         List<Sentence> between = report.parts().stream()
                 .flatMap(part -> part.sentences().stream())
-                .filter(sentence -> sentence.span().overlaps(actor) || sentence.span().overlaps(recipient))
+                .filter(sentence ->
+                        sentence.span().overlaps(actor) || sentence.span().overlaps(recipient))
                 .toList();
         List<Sentence> sentences = between.isEmpty() ? report.text().sentences().subList(0, 1) : between;
-        List<Reading> readings = sentences.stream().flatMap(sentence -> reader.read(sentence).stream()).toList();
+        List<Reading> readings = sentences.stream()
+                .flatMap(sentence -> reader.read(sentence).stream())
+                .toList();
         BetweenTwo chooser = new BetweenTwo(actor, recipient);
         Reading best = chooser.best(readings).orElseGet(() -> Fallback.reading(lexicon, sentences));
         @Nullable LocalDate published = publishedOn(report);

@@ -34,8 +34,7 @@ final class EventMaker {
         this.plover = plover;
     }
 
-    PoliticalEvent event(
-            AnnotatedReport report, Reading reading, Assignment parties, ReportParties who, Clock clock) {
+    PoliticalEvent event(AnnotatedReport report, Reading reading, Assignment parties, ReportParties who, Clock clock) {
         EventTime time = clock.time(reading);
         @Nullable EventPlace place = new Scene(who).place(reading).orElse(null);
         Evidence words = words(reading);
@@ -43,8 +42,13 @@ final class EventMaker {
         List<Evidence> evidence = evidence(report, reading, parties, time, place);
         Act act = act(reading, clock.isHistorical(reading, time));
         Basis basis = Basis.of(
-                FindingKind.EVENT, report.report().id(), evidence, confidence(reading, parties), act.type().name(),
-                words.span().toString(), distinguishing(parties));
+                FindingKind.EVENT,
+                report.report().id(),
+                evidence,
+                confidence(reading, parties),
+                act.type().name(),
+                words.span().toString(),
+                distinguishing(parties));
         return new PoliticalEvent(
                 basis, act, entities(parties.actors()), entities(parties.recipients()), time, place, words, speaker);
     }
@@ -67,7 +71,9 @@ final class EventMaker {
 
     private static Evidence words(Reading reading) {
         Token trigger = reading.trigger();
-        return trigger.dependents("compound:prt").filter(particle -> particle.index() == trigger.index() + 1).findFirst()
+        return trigger.dependents("compound:prt")
+                .filter(particle -> particle.index() == trigger.index() + 1)
+                .findFirst()
                 .map(particle -> trigger.in().quote(trigger.index(), particle.index()))
                 .orElseGet(trigger::quote);
     }
@@ -75,7 +81,10 @@ final class EventMaker {
     private static String distinguishing(Assignment parties) {
         StringBuilder all = new StringBuilder();
         for (Party party : parties.all()) {
-            all.append(party.entity().text()).append('/').append(party.entity().identity().code()).append(';');
+            all.append(party.entity().text())
+                    .append('/')
+                    .append(party.entity().identity().code())
+                    .append(';');
         }
         return all.toString();
     }
@@ -96,7 +105,7 @@ final class EventMaker {
 
     private static boolean isSame(Entity one, Entity other) {
         return Objects.equals(one.span(), other.span())
-                || one.identity().name() != null && one.identity().name().equals(other.identity().name());
+                || (one.identity().name() != null && one.identity().name().equals(other.identity().name()));
     }
 
     private static List<Evidence> evidence(
@@ -130,7 +139,10 @@ final class EventMaker {
     private static double confidence(Reading reading, Assignment parties) {
         double confidence = 0.4 + 0.06 * Math.min(reading.specificity(), 3);
         confidence += known(parties.actors()) ? 0.12 : 0;
-        confidence += known(parties.recipients()) || parties.recipients().isEmpty() && parties.actors().size() > 1 ? 0.12 : 0;
+        confidence += known(parties.recipients())
+                        || (parties.recipients().isEmpty() && parties.actors().size() > 1)
+                ? 0.12
+                : 0;
         confidence += Syntax.isVerb(reading.trigger()) ? 0.06 : 0;
         confidence -= reading.auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL) ? 0.1 : 0;
         confidence -= reading.speakers().isEmpty() ? 0 : 0.03;

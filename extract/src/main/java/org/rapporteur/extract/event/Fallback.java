@@ -16,7 +16,8 @@ final class Fallback {
     /** A frame whose trigger stands there without the rest; else that they have to do with each other. */
     static Reading reading(FrameLexicon lexicon, List<Sentence> sentences) {
         List<Token> tokens = sentences.stream().flatMap(Sentence::tokens).toList();
-        Optional<FrameMatch> nearest = tokens.stream().flatMap(token -> loosely(lexicon, token)).findFirst();
+        Optional<FrameMatch> nearest =
+                tokens.stream().flatMap(token -> loosely(lexicon, token)).findFirst();
         return of(nearest.orElseGet(() -> any(lexicon, tokens)));
     }
 
@@ -38,9 +39,19 @@ final class Fallback {
     }
 
     private static Reading of(FrameMatch match) {
-        EventType type = match.frame().type() == null ? EventType.CONSULT : match.frame().type();
+        EventType type =
+                match.frame().type() == null ? EventType.CONSULT : match.frame().type();
         return new Reading(
-                match, match, type, match.frame().modes(), match.frame().contexts(), null, Set.of(), false, false,
-                List.of(), Set.of());
+                match,
+                match,
+                type,
+                match.frame().modes(),
+                match.frame().contexts(),
+                null,
+                Set.of(),
+                false,
+                false,
+                List.of(),
+                Set.of());
     }
 }

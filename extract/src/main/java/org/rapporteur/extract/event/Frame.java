@@ -53,7 +53,16 @@ record Frame(
     /** A frame for a word that makes an act of the type out of this one's act. */
     Frame governedBy(EventType newType) {
         return new Frame(
-                notation, List.of("?"), Kind.VERB, null, WordSet.ANY, List.of(), newType, List.of(), contexts,
-                Roles.OF_VERB, "-");
+                notation,
+                List.of("?"),
+                Kind.VERB,
+                null,
+                WordSet.ANY,
+                List.of(),
+                newType,
+                List.of(),
+                contexts,
+                Roles.OF_VERB,
+                "-");
     }
 }

@@ -28,7 +28,11 @@ public final class FrameLexicon {
      */
     public static FrameLexicon load() {
         Map<String, Set<String>> classes = new TreeMap<>();
-        TableReader.read("classes.tsv", 2, cells -> classes.put(cells.get(0), new TreeSet<>(List.of(cells.get(1).split(",\\s*")))));
+        TableReader.read(
+                "classes.tsv",
+                2,
+                cells -> classes.put(
+                        cells.get(0), new TreeSet<>(List.of(cells.get(1).split(",\\s*")))));
         FrameParser parser = new FrameParser(classes);
         FrameLexicon lexicon = new FrameLexicon();
         TableReader.read("frames.tsv", 6, cells -> parser.parse(cells).forEach(lexicon::add));
@@ -58,7 +62,8 @@ public final class FrameLexicon {
         return candidates.stream()
                 .filter(frame -> frame.kind() == kind.get())
                 .filter(frame -> FrameMatch.fits(frame, arguments))
-                .max(Comparator.comparingDouble(Frame::specificity).thenComparing(Comparator.comparingInt(frames::indexOf).reversed()))
+                .max(Comparator.comparingDouble(Frame::specificity)
+                        .thenComparing(Comparator.comparingInt(frames::indexOf).reversed()))
                 .map(frame -> new FrameMatch(frame, arguments));
     }
 

@@ -23,11 +23,15 @@ record FrameMatch(Frame frame, Arguments arguments) {
 
     private static boolean hasParticle(Token trigger, String particle) {
         Stream<Token> near = trigger.dependents()
-                .filter(dependent -> dependent.is("compound:prt") || dependent.is("advmod") || dependent.is("xcomp") || dependent.is("mark")
-                        || dependent.is("case") || dependent.is("dep"));
+                .filter(dependent -> dependent.is("compound:prt")
+                        || dependent.is("advmod")
+                        || dependent.is("xcomp")
+                        || dependent.is("mark")
+                        || dependent.is("case")
+                        || dependent.is("dep"));
         boolean hangs = near.anyMatch(dependent -> is(dependent, particle) && dependent.index() > trigger.index());
-        return hangs || trigger.index() + 1 < trigger.sentence().endToken()
-                && is(trigger.in().token(trigger.index() + 1), particle);
+        return hangs
+                || (trigger.index() + 1 < trigger.sentence().endToken() && is(trigger.in().token(trigger.index() + 1), particle));
     }
 
     private static boolean is(Token token, String word) {
@@ -52,8 +56,13 @@ record FrameMatch(Frame frame, Arguments arguments) {
 
     /** What the frame names as its object, such as the ties of "cut ties". */
     static Stream<Token> named(Slot.OfObject slot, Arguments around) {
-        Stream<Token> predicates = around.trigger().dependents()
-                .filter(dependent -> dependent.is("xcomp") || dependent.is("ccomp") || dependent.is("dep") || dependent.is("advmod") || dependent.is("compound"));
+        Stream<Token> predicates = around.trigger()
+                .dependents()
+                .filter(dependent -> dependent.is("xcomp")
+                        || dependent.is("ccomp")
+                        || dependent.is("dep")
+                        || dependent.is("advmod")
+                        || dependent.is("compound"));
         // "called the pact historic": an adjective behind the object is said of it.
         Stream<Token> adjectives = around.objects().stream()
                 .flatMap(object -> object.dependents("amod").filter(adjective -> adjective.index() > object.index()));

@@ -14,9 +14,36 @@ import org.rapporteur.model.EventType;
 final class FrameParser {
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}(/[na])?|([^\\s{}]+)");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "across", "after", "against", "along", "alongside", "among", "around", "as", "at", "behind",
-            "between", "by", "for", "from", "in", "into", "near", "of", "off", "on", "outside", "over", "through", "to",
-            "together", "towards", "under", "upon", "with");
+            "about",
+            "across",
+            "after",
+            "against",
+            "along",
+            "alongside",
+            "among",
+            "around",
+            "as",
+            "at",
+            "behind",
+            "between",
+            "by",
+            "for",
+            "from",
+            "in",
+            "into",
+            "near",
+            "of",
+            "off",
+            "on",
+            "outside",
+            "over",
+            "through",
+            "to",
+            "together",
+            "towards",
+            "under",
+            "upon",
+            "with");
 
     private final Map<String, Set<String>> classes;
 
@@ -37,7 +64,8 @@ final class FrameParser {
         List<String> parts = parts(rest);
         List<Frame> frames = new ArrayList<>();
         for (String trigger : inner(stripKind(parts.get(0)))) {
-            frames.add(frame(cells, notation, trigger, kind(parts.get(0)), subject, slots(parts.subList(1, parts.size()))));
+            frames.add(frame(
+                    cells, notation, trigger, kind(parts.get(0)), subject, slots(parts.subList(1, parts.size()))));
         }
         return frames;
     }
@@ -50,8 +78,17 @@ final class FrameParser {
         @Nullable EventType type = cells.get(1).equals("NONE") ? null : EventType.valueOf(cells.get(1));
         Roles roles = cells.get(4).equals("-") ? defaultRoles(kind, slots) : Roles.parse(cells.get(4));
         return new Frame(
-                notation, List.of(word.split(" ")), kind, particle, subject, slots, type, list(cells.get(2)),
-                list(cells.get(3)), roles, cells.get(5));
+                notation,
+                List.of(word.split(" ")),
+                kind,
+                particle,
+                subject,
+                slots,
+                type,
+                list(cells.get(2)),
+                list(cells.get(3)),
+                roles,
+                cells.get(5));
     }
 
     private static Roles defaultRoles(Frame.Kind kind, List<Slot> slots) {

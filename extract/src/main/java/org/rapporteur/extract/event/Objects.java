@@ -18,7 +18,9 @@ final class Objects {
 
     private static List<Token> of(Token verb, int steps) {
         List<Token> objects = new ArrayList<>();
-        verb.dependents().filter(dependent -> dependent.is("obj") || dependent.is("iobj")).forEach(objects::add);
+        verb.dependents()
+                .filter(dependent -> dependent.is("obj") || dependent.is("iobj"))
+                .forEach(objects::add);
         if (Syntax.isPassive(verb)) {
             objects.addAll(ofPassive(verb, steps));
         } else if (objects.isEmpty()) {
@@ -29,7 +31,9 @@ final class Objects {
     }
 
     private static List<Token> ofPassive(Token verb, int steps) {
-        List<Token> subjects = verb.dependents("nsubj").map(subject -> Subjects.antecedent(subject, verb)).toList();
+        List<Token> subjects = verb.dependents("nsubj")
+                .map(subject -> Subjects.antecedent(subject, verb))
+                .toList();
         if (!subjects.isEmpty()) {
             return subjects;
         }
@@ -42,13 +46,16 @@ final class Objects {
         }
         boolean inherits = verb.is("xcomp") || verb.is("conj") || verb.is("advcl");
         Optional<Token> head = inherits && steps < NEAR ? verb.head().filter(Syntax::isVerb) : Optional.empty();
-        return head.map(above -> Syntax.isPassive(above) ? of(above, steps + 1) : Subjects.of(above)).orElse(List.of());
+        return head.map(above -> Syntax.isPassive(above) ? of(above, steps + 1) : Subjects.of(above))
+                .orElse(List.of());
     }
 
     /** Of "the town that rebels took", the town. */
     private static List<Token> ofRelativeClause(Token verb) {
         boolean hasOwnSubject = verb.dependents("nsubj").anyMatch(subject -> !Syntax.isRelativePronoun(subject));
-        return verb.relation().equals("acl:relcl") && hasOwnSubject ? verb.head().stream().toList() : List.of();
+        return verb.relation().equals("acl:relcl") && hasOwnSubject
+                ? verb.head().stream().toList()
+                : List.of();
     }
 
     /** Of "attacked and burned the base", the base for the attack too. */

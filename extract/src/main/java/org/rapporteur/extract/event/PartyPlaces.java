@@ -13,9 +13,11 @@ import org.rapporteur.model.Token;
  * of the frame's roles, each place a list of its own. Whether they name a party is for others to say.
  */
 record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boolean mutual) {
-    private static final List<String> LAST_RESORT =
-            List.of("against", "with", "to", "on", "at", "from", "by", "into", "toward", "towards", "over", "for", "in", "of", "about");
-    private static final List<String> OWNERS = List.of("of", "by", "from", "for", "to", "against", "on", "with", "in", "at", "into", "between");
+    private static final List<String> LAST_RESORT = List.of(
+            "against", "with", "to", "on", "at", "from", "by", "into", "toward", "towards", "over", "for", "in", "of",
+            "about");
+    private static final List<String> OWNERS =
+            List.of("of", "by", "from", "for", "to", "against", "on", "with", "in", "at", "into", "between");
 
     static PartyPlaces of(Reading reading) {
         FrameMatch outer = reading.outer();
@@ -24,7 +26,7 @@ record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boole
         List<List<Token>> recipients = new ArrayList<>();
         roles.actor().forEach(place -> actors.add(at(place, outer)));
         roles.recipient().forEach(place -> recipients.add(at(place, outer)));
-        if (reading.match() != outer) {
+        if (reading.isGoverned()) {
             recipients.add(new ArrayList<>(reading.match().arguments().subjects()));
             Roles inner = reading.match().frame().roles();
             inner.recipient().forEach(place -> recipients.add(at(place, reading.match())));
@@ -57,7 +59,9 @@ record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boole
                 FrameMatch.named(object, match.arguments()).forEach(named::add);
             }
         }
-        List<Token> free = match.arguments().objects().stream().filter(object -> !named.contains(object)).toList();
+        List<Token> free = match.arguments().objects().stream()
+                .filter(object -> !named.contains(object))
+                .toList();
         return free.isEmpty() ? ownersOf(List.copyOf(named)) : free;
     }
 
@@ -67,19 +71,30 @@ record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boole
         for (Token thing : things) {
             owners.addAll(Subjects.ofNoun(thing));
             for (String preposition : OWNERS) {
-                thing.dependents("nmod").filter(dependent -> Syntax.isBehind(dependent, preposition)).forEach(owners::add);
+                thing.dependents("nmod")
+                        .filter(dependent -> Syntax.isBehind(dependent, preposition))
+                        .forEach(owners::add);
             }
-            thing.dependents("acl").filter(Syntax::isPassive).flatMap(verb -> Subjects.of(verb).stream()).forEach(owners::add);
+            thing.dependents("acl")
+                    .filter(Syntax::isPassive)
+                    .flatMap(verb -> Subjects.of(verb).stream())
+                    .forEach(owners::add);
         }
         return List.copyOf(owners);
     }
 
     private static List<Token> behind(String preposition, FrameMatch match) {
         for (Slot slot : match.frame().slots()) {
-            if (slot instanceof Slot.Behind behind && !behind.words().isAny() && behind.prepositions().contains(preposition)) {
+            if (slot instanceof Slot.Behind behind
+                    && !behind.words().isAny()
+                    && behind.prepositions().contains(preposition)) {
                 List<Token> named = match.arguments().behind(preposition);
-                List<Token> free = named.stream().filter(token -> !behind.words().holds(token)).toList();
-                return Stream.concat(free.stream(), ownersOf(named).stream()).distinct().toList();
+                List<Token> free = named.stream()
+                        .filter(token -> !behind.words().holds(token))
+                        .toList();
+                return Stream.concat(free.stream(), ownersOf(named).stream())
+                        .distinct()
+                        .toList();
             }
         }
         return match.arguments().behind(preposition);

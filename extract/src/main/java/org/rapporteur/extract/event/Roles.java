@@ -10,8 +10,8 @@ import java.util.List;
  */
 record Roles(List<String> actor, List<String> recipient, boolean mutual) {
     static final Roles OF_VERB = new Roles(List.of("subject"), List.of("object"), false);
-    static final Roles OF_NOUN = new Roles(
-            List.of("subject", "by"), List.of("of", "on", "against", "to", "with", "in", "for"), false);
+    static final Roles OF_NOUN =
+            new Roles(List.of("subject", "by"), List.of("of", "on", "against", "to", "with", "in", "for"), false);
 
     Roles {
         actor = List.copyOf(actor);
@@ -27,7 +27,8 @@ record Roles(List<String> actor, List<String> recipient, boolean mutual) {
         boolean mutual = text.contains("+");
         String[] sides = text.split("[>+]");
         if (sides.length != 2) {
-            throw new IllegalArgumentException("Roles are \"actor > recipient\" or \"actor + actor\", not \"" + text + "\"");
+            throw new IllegalArgumentException(
+                    "Roles are \"actor > recipient\" or \"actor + actor\", not \"" + text + "\"");
         }
         return new Roles(names(sides[0]), names(sides[1]), mutual);
     }

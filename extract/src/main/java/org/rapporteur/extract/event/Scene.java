@@ -30,13 +30,17 @@ final class Scene {
         Stream<Token> hosts = reading.modes().contains("visit")
                 ? Stream.concat(around.behind("to").stream(), around.objects().stream())
                 : Stream.of();
-        return Stream.concat(located, hosts).map(this::placeAt).flatMap(Optional::stream).findFirst();
+        return Stream.concat(located, hosts)
+                .map(this::placeAt)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<EventPlace> placeAt(Token token) {
         return parties.nameAt(token)
                 .filter(name -> PLACES.contains(name.kind()))
-                .map(name -> new EventPlace(words(token.in(), name), canonical(token.in(), name), country(name), null, resolution(name)));
+                .map(name -> new EventPlace(
+                        words(token.in(), name), canonical(token.in(), name), country(name), null, resolution(name)));
     }
 
     private static org.rapporteur.model.Evidence words(AnnotatedText text, KnownName name) {
@@ -44,7 +48,9 @@ final class Scene {
     }
 
     private static @Nullable String canonical(AnnotatedText text, KnownName name) {
-        return name.kind() == Kind.CAPITAL ? words(text, name).text() : name.identity().name();
+        return name.kind() == Kind.CAPITAL
+                ? words(text, name).text()
+                : name.identity().name();
     }
 
     private static @Nullable String country(KnownName name) {
@@ -55,9 +61,8 @@ final class Scene {
         return switch (name.kind()) {
             case STATE -> "country";
             case CAPITAL -> "city";
-            case PLACE, DEMONYM, ORGANISATION, PERSON, OTHER -> name.detail() == null
-                    ? null
-                    : resolutionOf(name.detail().toLowerCase(Locale.ROOT));
+            case PLACE, DEMONYM, ORGANISATION, PERSON, OTHER ->
+                name.detail() == null ? null : resolutionOf(name.detail().toLowerCase(Locale.ROOT));
         };
     }
 

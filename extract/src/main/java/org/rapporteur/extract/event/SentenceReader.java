@@ -21,7 +21,8 @@ final class SentenceReader {
 
     /** The readings, in the order of their triggers, one a trigger; what one has absorbed is not told again. */
     List<Reading> read(Sentence sentence) {
-        List<FrameMatch> matches = sentence.tokens().map(lexicon::match).flatMap(Optional::stream).toList();
+        List<FrameMatch> matches =
+                sentence.tokens().map(lexicon::match).flatMap(Optional::stream).toList();
         Set<Integer> named = new TreeSet<>();
         matches.forEach(match -> named.addAll(namedBy(match)));
         Map<Integer, Reading> byTrigger = new TreeMap<>();
@@ -32,7 +33,8 @@ final class SentenceReader {
         Set<Integer> absorbed = new TreeSet<>();
         byTrigger.values().forEach(reading -> absorbed.addAll(reading.absorbed()));
         return byTrigger.values().stream()
-                .filter(reading -> reading.outer() != reading.match() || !absorbed.contains(reading.trigger().index()))
+                .filter(reading -> reading.isGoverned()
+                        || !absorbed.contains(reading.trigger().index()))
                 .toList();
     }
 
@@ -44,7 +46,9 @@ final class SentenceReader {
                 FrameMatch.named(object, match.arguments()).forEach(token -> named.add(token.index()));
             } else if (slot instanceof Slot.Behind behind && !behind.words().isAny()) {
                 for (String preposition : behind.prepositions()) {
-                    match.arguments().behind(preposition).stream().filter(behind.words()::holds).forEach(token -> named.add(token.index()));
+                    match.arguments().behind(preposition).stream()
+                            .filter(behind.words()::holds)
+                            .forEach(token -> named.add(token.index()));
                 }
             }
         }

@@ -10,7 +10,8 @@ import org.rapporteur.model.Token;
 /** Finds who does what a word says. */
 final class Subjects {
     // Of these the object, where there is one, does what the infinitive says; of others the subject.
-    private static final Set<String> KEEPING_SUBJECT = Set.of("promise", "threaten", "vow", "pledge", "offer", "agree", "use");
+    private static final Set<String> KEEPING_SUBJECT =
+            Set.of("promise", "threaten", "vow", "pledge", "offer", "agree", "use");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> MISPLACED = Set.of("appos", "dep", "conj", "root");
@@ -35,7 +36,9 @@ final class Subjects {
     }
 
     private static List<Token> agents(Token verb) {
-        return verb.dependents("obl").filter(dependent -> Syntax.isBehind(dependent, "by")).toList();
+        return verb.dependents("obl")
+                .filter(dependent -> Syntax.isBehind(dependent, "by"))
+                .toList();
     }
 
     private static List<Token> own(Token word) {
@@ -52,9 +55,13 @@ final class Subjects {
      * as an apposition, where the sentence opens with a long adverbial.
      */
     static Optional<Token> adjacent(Token verb) {
-        boolean finite = FINITE.contains(verb.tag()) || verb.dependents("aux").findAny().isPresent();
+        boolean finite =
+                FINITE.contains(verb.tag()) || verb.dependents("aux").findAny().isPresent();
         boolean bound = verb.is("conj") || verb.is("acl") || verb.is("xcomp") || verb.is("amod");
-        if (!Syntax.isVerb(verb) || !finite || bound || verb.dependents("csubj").findAny().isPresent()) {
+        if (!Syntax.isVerb(verb)
+                || !finite
+                || bound
+                || verb.dependents("csubj").findAny().isPresent()) {
             return Optional.empty();
         }
         int first = verb.dependents("aux").mapToInt(Token::index).min().orElse(verb.index());
@@ -70,7 +77,7 @@ final class Subjects {
     private static Token referent(Token pronoun, Token verb) {
         String form = WordSet.lemma(pronoun);
         Token clause = Syntax.firstConjunct(verb);
-        if (!PRONOUNS.contains(form) || !clause.is("ccomp") && !clause.is("advcl")) {
+        if (!PRONOUNS.contains(form) || (!clause.is("ccomp") && !clause.is("advcl"))) {
             return pronoun;
         }
         return clause.head()
@@ -80,13 +87,15 @@ final class Subjects {
     }
 
     private static boolean agrees(String pronoun, Token noun) {
-        boolean person = noun.name().filter(name -> name.kind() == NameKind.PERSON).isPresent();
-        boolean plural = noun.tag().endsWith("S") && noun.tag().startsWith("NN") || noun.dependents("conj").findAny().isPresent();
-        return Syntax.isNoun(noun) && switch (pronoun) {
-            case "it" -> !person && !plural;
-            case "they" -> !person || plural;
-            default -> person;
-        };
+        boolean person =
+                noun.name().filter(name -> name.kind() == NameKind.PERSON).isPresent();
+        boolean plural = (noun.tag().endsWith("S") && noun.tag().startsWith("NN")) || noun.dependents("conj").findAny().isPresent();
+        return Syntax.isNoun(noun)
+                && switch (pronoun) {
+                    case "it" -> !person && !plural;
+                    case "they" -> !person || plural;
+                    default -> person;
+                };
     }
 
     /** Of "the minister who resigned", the minister. */
@@ -108,8 +117,12 @@ final class Subjects {
         if (word.is("xcomp")) {
             return controller(head, steps);
         }
-        if (word.is("advcl") || word.is("ccomp") && !hasFiniteForm(word) || word.is("parataxis") && word.tag().equals("VBG")
-                || word.is("dep") || word.is("obl") || word.is("amod")) {
+        if (word.is("advcl")
+                || (word.is("ccomp") && !hasFiniteForm(word))
+                || (word.is("parataxis") && word.tag().equals("VBG"))
+                || word.is("dep")
+                || word.is("obl")
+                || word.is("amod")) {
             return Syntax.isVerb(head) && Syntax.isPassive(head) ? Objects.of(head) : of(head, steps);
         }
         return List.of();
@@ -131,8 +144,12 @@ final class Subjects {
         if (object.isPresent() && !KEEPING_SUBJECT.contains(WordSet.lemma(head))) {
             return List.of(object.get());
         }
-        Optional<Token> askedOn = head.dependents("obl").filter(dependent -> Syntax.isBehind(dependent, "on") || Syntax.isBehind(dependent, "to") || Syntax.isBehind(dependent, "upon"))
-                .filter(Syntax::isNominal).findFirst();
+        Optional<Token> askedOn = head.dependents("obl")
+                .filter(dependent -> Syntax.isBehind(dependent, "on")
+                        || Syntax.isBehind(dependent, "to")
+                        || Syntax.isBehind(dependent, "upon"))
+                .filter(Syntax::isNominal)
+                .findFirst();
         if (askedOn.isPresent() && Set.of("call", "appeal").contains(WordSet.lemma(head))) {
             return List.of(askedOn.get());
         }
@@ -143,14 +160,20 @@ final class Subjects {
     static List<Token> ofNoun(Token noun) {
         List<Token> subjects = new ArrayList<>();
         noun.dependents("nmod:poss").forEach(subjects::add);
-        noun.dependents("nmod").filter(dependent -> Syntax.isBehind(dependent, "by")).forEach(subjects::add);
+        noun.dependents("nmod")
+                .filter(dependent -> Syntax.isBehind(dependent, "by"))
+                .forEach(subjects::add);
         noun.dependents().filter(Subjects::mayOwn).forEach(subjects::add);
-        noun.dependents("nsubj").filter(subject -> !Syntax.isRelativePronoun(subject)).forEach(subjects::add);
+        noun.dependents("nsubj")
+                .filter(subject -> !Syntax.isRelativePronoun(subject))
+                .forEach(subjects::add);
         return subjects;
     }
 
     private static boolean mayOwn(Token dependent) {
         boolean before = dependent.is("compound") || dependent.is("amod");
-        return before && (dependent.tag().startsWith("NNP") || Character.isUpperCase(dependent.form().charAt(0)));
+        return before
+                && (dependent.tag().startsWith("NNP")
+                        || Character.isUpperCase(dependent.form().charAt(0)));
     }
 }

@@ -10,12 +10,30 @@ import org.rapporteur.model.Token;
 
 /** Questions to a tree of dependencies that its readers share. */
 final class Syntax {
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "without");
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "without");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     private static final Set<String> APART = Set.of(
-            "after", "before", "during", "since", "amid", "despite", "following", "until", "because", "while", "when",
-            "by", "as", "through", "via", "under", "without", "ahead", "with");
+            "after",
+            "before",
+            "during",
+            "since",
+            "amid",
+            "despite",
+            "following",
+            "until",
+            "because",
+            "while",
+            "when",
+            "by",
+            "as",
+            "through",
+            "via",
+            "under",
+            "without",
+            "ahead",
+            "with");
 
     private Syntax() {}
 
@@ -28,11 +46,17 @@ final class Syntax {
     }
 
     static boolean isNominal(Token token) {
-        return isNoun(token) || token.tag().startsWith("PRP") || token.tag().equals("CD") || token.tag().equals("DT");
+        return isNoun(token)
+                || token.tag().startsWith("PRP")
+                || token.tag().equals("CD")
+                || token.tag().equals("DT");
     }
 
     static boolean isRelativePronoun(Token token) {
-        return RELATIVE.contains(WordSet.lemma(token)) && (token.tag().startsWith("W") || token.tag().equals("DT") || token.tag().equals("IN"));
+        return RELATIVE.contains(WordSet.lemma(token))
+                && (token.tag().startsWith("W")
+                        || token.tag().equals("DT")
+                        || token.tag().equals("IN"));
     }
 
     /** The prepositions and conjunctions that mark the token: "to" of "to Paris" and of "to go". */
@@ -54,7 +78,9 @@ final class Syntax {
     /** The token and the words coordinated with it, in reading order. */
     static List<Token> coordinated(Token token) {
         List<Token> all = new ArrayList<>(List.of(token));
-        token.dependents("conj").filter(conjunct -> !isVerb(conjunct) || isVerb(token)).forEach(all::add);
+        token.dependents("conj")
+                .filter(conjunct -> !isVerb(conjunct) || isVerb(token))
+                .forEach(all::add);
         return all;
     }
 
@@ -67,14 +93,21 @@ final class Syntax {
 
     static boolean isNegated(Token token) {
         return token.dependents()
-                .filter(dependent -> dependent.is("advmod") || dependent.is("det") || dependent.is("neg") || dependent.is("cc") || dependent.is("case") || dependent.is("mark"))
+                .filter(dependent -> dependent.is("advmod")
+                        || dependent.is("det")
+                        || dependent.is("neg")
+                        || dependent.is("cc")
+                        || dependent.is("case")
+                        || dependent.is("mark"))
                 .anyMatch(dependent -> NOT.contains(WordSet.lemma(dependent))
                         || NOT.contains(dependent.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether an auxiliary with one of the lemmas hangs on the token. */
     static boolean hasAuxiliary(Token token, Set<String> words) {
-        return token.dependents("aux").anyMatch(aux -> words.contains(WordSet.lemma(aux)) || words.contains(aux.form().toLowerCase(Locale.ROOT)));
+        return token.dependents("aux")
+                .anyMatch(aux -> words.contains(WordSet.lemma(aux))
+                        || words.contains(aux.form().toLowerCase(Locale.ROOT)));
     }
 
     /** The first of the coordinated words that the token is one of, by "and", "or" or a comma. */

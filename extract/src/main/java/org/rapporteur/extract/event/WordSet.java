@@ -19,9 +19,40 @@ final class WordSet {
     private static final String NAME = "@name";
     // Nouns that count what hangs on them: "dozens of soldiers" are soldiers.
     private static final Set<String> COUNTING = Set.of(
-            "dozen", "hundred", "thousand", "million", "number", "group", "lot", "score", "part", "member", "series",
-            "round", "most", "some", "many", "several", "one", "two", "three", "all", "rest", "majority", "handful",
-            "pair", "couple", "team", "wave", "kind", "type", "piece", "shipment", "worth", "supply", "delivery");
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "number",
+            "group",
+            "lot",
+            "score",
+            "part",
+            "member",
+            "series",
+            "round",
+            "most",
+            "some",
+            "many",
+            "several",
+            "one",
+            "two",
+            "three",
+            "all",
+            "rest",
+            "majority",
+            "handful",
+            "pair",
+            "couple",
+            "team",
+            "wave",
+            "kind",
+            "type",
+            "piece",
+            "shipment",
+            "worth",
+            "supply",
+            "delivery");
 
     private final Set<String> single;
     private final Map<String, List<List<String>>> multiple = new TreeMap<>();
@@ -66,20 +97,24 @@ final class WordSet {
 
     /** Whether the token, or what it counts, is one of the words. */
     boolean holds(Token token) {
-        return isAny() || counted(token).anyMatch(this::holdsExactly) || described(token).anyMatch(this::holdsExactly);
+        return isAny()
+                || counted(token).anyMatch(this::holdsExactly)
+                || described(token).anyMatch(this::holdsExactly);
     }
 
     private boolean holdsExactly(Token token) {
         String lemma = lemma(token);
         return single.contains(lemma)
-                || names && (token.tag().startsWith("NNP") || token.name().isPresent())
+                || (names && (token.tag().startsWith("NNP") || token.name().isPresent()))
                 || multiple.getOrDefault(lemma, List.of()).stream().anyMatch(words -> standsAt(token, words));
     }
 
     /** What stands before a name to say who it is: the minister of "Minister Diallo". */
     private static Stream<Token> described(Token token) {
         return token.tag().startsWith("NNP")
-                ? token.dependents().filter(dependent -> dependent.is("nmod:desc") || dependent.is("compound") || dependent.is("appos"))
+                ? token.dependents()
+                        .filter(dependent ->
+                                dependent.is("nmod:desc") || dependent.is("compound") || dependent.is("appos"))
                 : Stream.of();
     }
 
