@@ -141,7 +141,8 @@ final class Cast {
         List<Member> fitting = members.stream()
                 .filter(member -> member.words.containsAll(words))
                 .toList();
-        if (words.isEmpty() || (fitting.size() > 1 && fitting.stream().noneMatch(member -> member.words.equals(words)))) {
+        if (words.isEmpty()
+                || (fitting.size() > 1 && fitting.stream().noneMatch(member -> member.words.equals(words)))) {
             return Optional.empty();
         }
         return fitting.stream()

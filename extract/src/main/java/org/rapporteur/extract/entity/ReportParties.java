@@ -140,7 +140,8 @@ public final class ReportParties {
 
     private static boolean isHeadedBy(Name name, Mention mention) {
         int head = mention.head().index();
-        return (name.firstToken() <= head && head < name.endToken()) || name.endToken() - 1 == mention.last().index();
+        return (name.firstToken() <= head && head < name.endToken())
+                || name.endToken() - 1 == mention.last().index();
     }
 
     /** A capitalised word that the tagger of names passed over, unless it is known as something else. */

@@ -105,7 +105,8 @@ final class EventMaker {
 
     private static boolean isSame(Entity one, Entity other) {
         return Objects.equals(one.span(), other.span())
-                || (one.identity().name() != null && one.identity().name().equals(other.identity().name()));
+                || (one.identity().name() != null
+                        && one.identity().name().equals(other.identity().name()));
     }
 
     private static List<Evidence> evidence(

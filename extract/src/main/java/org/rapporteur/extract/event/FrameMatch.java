@@ -31,7 +31,8 @@ record FrameMatch(Frame frame, Arguments arguments) {
                         || dependent.is("dep"));
         boolean hangs = near.anyMatch(dependent -> is(dependent, particle) && dependent.index() > trigger.index());
         return hangs
-                || (trigger.index() + 1 < trigger.sentence().endToken() && is(trigger.in().token(trigger.index() + 1), particle));
+                || (trigger.index() + 1 < trigger.sentence().endToken()
+                        && is(trigger.in().token(trigger.index() + 1), particle));
     }
 
     private static boolean is(Token token, String word) {

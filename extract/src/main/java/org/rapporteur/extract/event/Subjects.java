@@ -89,7 +89,8 @@ final class Subjects {
     private static boolean agrees(String pronoun, Token noun) {
         boolean person =
                 noun.name().filter(name -> name.kind() == NameKind.PERSON).isPresent();
-        boolean plural = (noun.tag().endsWith("S") && noun.tag().startsWith("NN")) || noun.dependents("conj").findAny().isPresent();
+        boolean plural = (noun.tag().endsWith("S") && noun.tag().startsWith("NN"))
+                || noun.dependents("conj").findAny().isPresent();
         return Syntax.isNoun(noun)
                 && switch (pronoun) {
                     case "it" -> !person && !plural;
