@@ -23,6 +23,10 @@ public final class ReportParties {
     private static final Set<String> POLITICAL_SECTORS =
             Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PRM", "PTY", "REB", "SPY", "UAF", "OPP", "PRE", "ELI");
 
+    private static final Set<String> AGENTS = Set.of(
+            "office", "government", "administration", "team", "party", "camp", "spokesman", "spokeswoman",
+            "spokesperson", "lawyer", "force", "troop", "regime", "cabinet", "supporter", "aide", "ally", "adviser");
+
     private final AnnotatedReport report;
     private final KnownNames names;
     private final Describer describer;
@@ -99,8 +103,8 @@ public final class ReportParties {
         }
         return person(mention)
                 .or(() -> named(mention))
-                .or(() -> described(mention))
                 .or(() -> owned(mention))
+                .or(() -> described(mention))
                 .orElseGet(() -> unknown(mention));
     }
 
@@ -114,6 +118,9 @@ public final class ReportParties {
 
     /** "President Diallo's office" acts for the president. */
     private Optional<Party> owned(Mention mention) {
+        if (!AGENTS.contains(mention.head().lemma().toLowerCase(Locale.ROOT)) || describer.owner(mention).isPresent()) {
+            return Optional.empty();
+        }
         return mention.tokens()
                 .flatMap(token -> token.name().stream())
                 .filter(name -> name.kind() == NameKind.PERSON)

@@ -39,7 +39,7 @@ final class SentenceReader {
     }
 
     /** Nouns that a frame names are part of it, no events of their own: the "talks" of "hold talks". */
-    private static List<Integer> namedBy(FrameMatch match) {
+    static List<Integer> namedBy(FrameMatch match) {
         List<Integer> named = new ArrayList<>();
         for (Slot slot : match.frame().slots()) {
             if (slot instanceof Slot.OfObject object) {
