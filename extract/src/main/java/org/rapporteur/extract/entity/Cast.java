@@ -106,7 +106,7 @@ final class Cast {
             return said.or(() -> remembered);
         }
         Identity own = said.get();
-        return own.code() == null || own.code().equals(remembered.get().code()) && own.office() == null
+        return own.code() == null || (own.code().equals(remembered.get().code()) && own.office() == null)
                 ? remembered
                 : said;
     }
@@ -141,7 +141,8 @@ final class Cast {
         List<Member> fitting = members.stream()
                 .filter(member -> member.words.containsAll(words))
                 .toList();
-        if (words.isEmpty() || fitting.size() > 1 && fitting.stream().noneMatch(member -> member.words.equals(words))) {
+        if (words.isEmpty()
+                || (fitting.size() > 1 && fitting.stream().noneMatch(member -> member.words.equals(words)))) {
             return Optional.empty();
         }
         return fitting.stream()

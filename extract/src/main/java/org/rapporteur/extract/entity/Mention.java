@@ -87,7 +87,7 @@ record Mention(Token head, Token first, Token last) {
         boolean ofNoun = dependent.is("nmod")
                 && dependent.dependents("case").anyMatch(mark -> mark.form().equals("of"));
         boolean names = head.tag().startsWith("NNP") || dependent.tag().startsWith("NNP");
-        return ofNoun && names && dependent.index() - head.index() <= 3 || inner && dependent.is("case");
+        return (ofNoun && names && dependent.index() - head.index() <= 3) || (inner && dependent.is("case"));
     }
 
     private static boolean isOuter(Token token) {

@@ -82,8 +82,8 @@ final class References {
                         || dependent.is("nmod:poss")
                         || dependent.is("acl"));
         return plural
-                && (counted && (OF_TWO.contains(lemma) || LEADERS.contains(lemma))
-                        || definite && bare && (lemma.equals("leader") || lemma.equals("side")));
+                && ((counted && (OF_TWO.contains(lemma) || LEADERS.contains(lemma)))
+                        || (definite && bare && (lemma.equals("leader") || lemma.equals("side"))));
     }
 
     private record Named(String key, Identity identity, Evidence words) {}

@@ -23,6 +23,10 @@ public final class ReportParties {
     private static final Set<String> POLITICAL_SECTORS =
             Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PRM", "PTY", "REB", "SPY", "UAF", "OPP", "PRE", "ELI");
 
+    private static final Set<String> AGENTS = Set.of(
+            "office", "government", "administration", "team", "party", "camp", "spokesman", "spokeswoman",
+            "spokesperson", "lawyer", "force", "troop", "regime", "cabinet", "supporter", "aide", "ally", "adviser");
+
     private final AnnotatedReport report;
     private final KnownNames names;
     private final Describer describer;
@@ -45,9 +49,23 @@ public final class ReportParties {
         if (!isNominal(head)) {
             return List.of();
         }
-        Mention mention = Mention.of(head);
+        Mention mention = withName(Mention.of(head));
         List<Party> both = references.pair(mention);
         return both.isEmpty() ? List.of(party(mention)) : both;
+    }
+
+    /** A title and the surname behind it, whose bearer the report has introduced. */
+    private Mention withName(Mention mention) {
+        int next = mention.last().index() + 1;
+        boolean title = mention.last().index() == mention.head().index()
+                && mention.head().tag().startsWith("NNP");
+        if (!title || next >= mention.head().sentence().endToken()) {
+            return mention;
+        }
+        Token name = mention.in().token(next);
+        boolean introduced =
+                name.tag().startsWith("NNP") && cast.called(Set.of(name.form())).isPresent();
+        return introduced ? new Mention(name, mention.first(), name) : mention;
     }
 
     /** Whom a given stretch of the report means. */
@@ -85,8 +103,8 @@ public final class ReportParties {
         }
         return person(mention)
                 .or(() -> named(mention))
-                .or(() -> described(mention))
                 .or(() -> owned(mention))
+                .or(() -> described(mention))
                 .orElseGet(() -> unknown(mention));
     }
 
@@ -100,6 +118,9 @@ public final class ReportParties {
 
     /** "President Diallo's office" acts for the president. */
     private Optional<Party> owned(Mention mention) {
+        if (!AGENTS.contains(mention.head().lemma().toLowerCase(Locale.ROOT)) || describer.owner(mention).isPresent()) {
+            return Optional.empty();
+        }
         return mention.tokens()
                 .flatMap(token -> token.name().stream())
                 .filter(name -> name.kind() == NameKind.PERSON)
@@ -126,7 +147,7 @@ public final class ReportParties {
 
     private static boolean isHeadedBy(Name name, Mention mention) {
         int head = mention.head().index();
-        return name.firstToken() <= head && head < name.endToken()
+        return (name.firstToken() <= head && head < name.endToken())
                 || name.endToken() - 1 == mention.last().index();
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.model.Token;
@@ -39,8 +40,19 @@ record Arguments(Token trigger, List<Token> subjects, List<Token> objects, List<
     private static Arguments ofVerb(Token verb) {
         List<Token> objects = spread(Objects.of(verb));
         List<Oblique> obliques = new ArrayList<>(behind(verb));
+        obliques.addAll(behindParticle(verb));
         objects.forEach(object -> obliques.addAll(behind(object)));
         return new Arguments(verb, spread(Subjects.of(verb)), objects, obliques);
+    }
+
+    /** Of "called on the miners to stop", the miners, where a parser takes the preposition for a particle. */
+    private static List<Oblique> behindParticle(Token verb) {
+        List<Oblique> obliques = new ArrayList<>();
+        verb.dependents("compound:prt").forEach(particle -> verb.dependents()
+                .filter(dependent -> dependent.is("obl") || dependent.is("obj"))
+                .filter(dependent -> dependent.index() > particle.index() && Syntax.markers(dependent).findAny().isEmpty())
+                .forEach(dependent -> addAll(obliques, particle.form().toLowerCase(Locale.ROOT), dependent)));
+        return obliques;
     }
 
     private static Arguments ofAdjective(Token adjective) {

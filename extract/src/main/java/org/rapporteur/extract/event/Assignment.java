@@ -1,6 +1,7 @@
 package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,27 @@ record Assignment(List<Party> actors, List<Party> recipients) {
      */
     static Assignment of(Reading reading, ReportParties who, Set<Integer> times) {
         PartyPlaces places = PartyPlaces.of(reading);
-        List<Party> actors = first(places.actors(), who, List.of(), times);
-        List<Party> recipients = first(places.recipients(), who, actors, times);
+        Set<Integer> things = new HashSet<>(SentenceReader.namedBy(reading.outer()));
+        List<Party> actors = first(places.actors(), who, List.of(), times, things);
+        List<Party> recipients = first(places.recipients(), who, actors, times, things);
         if (!places.mutual()) {
             return new Assignment(actors, recipients);
         }
+        actors = known(actors);
+        recipients = known(recipients);
         if (recipients.isEmpty() && states(actors) < 2) {
-            recipients = first(List.of(companions(reading)), who, actors, times);
+            recipients = known(first(List.of(companions(reading)), who, actors, times, things));
         }
         List<Party> all = new ArrayList<>(actors);
         all.addAll(recipients);
         return new Assignment(all, List.of());
+    }
+
+    /** Whoever takes part in what several do is somebody: "in-depth talks" are none of the parties. */
+    private static List<Party> known(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.standing() != Standing.UNKNOWN)
+                .toList();
     }
 
     private static long states(List<Party> parties) {
@@ -61,14 +72,15 @@ record Assignment(List<Party> actors, List<Party> recipients) {
 
     /** Those of the first place that names somebody known, else of the first that names somebody at all. */
     private static List<Party> first(
-            List<List<Token>> places, ReportParties who, List<Party> others, Set<Integer> times) {
+            List<List<Token>> places, ReportParties who, List<Party> others, Set<Integer> times, Set<Integer> things) {
         @Nullable List<Party> unknown = null;
         for (List<Token> place : places) {
             List<Party> parties = parties(place, who, others, times);
             if (parties.stream().anyMatch(party -> party.standing() != Standing.UNKNOWN)) {
                 return parties;
             }
-            if (unknown == null && !parties.isEmpty()) {
+            boolean person = place.stream().noneMatch(token -> things.contains(token.index()));
+            if (unknown == null && person && !parties.isEmpty()) {
                 unknown = parties;
             }
         }
@@ -118,7 +130,7 @@ record Assignment(List<Party> actors, List<Party> recipients) {
         long named = all().stream()
                 .filter(party -> party.standing() != Standing.UNKNOWN)
                 .count();
-        return political || civil && (ofState || OF_CIVILIANS.contains(type)) || clear && named > 1;
+        return political || (civil && (ofState || OF_CIVILIANS.contains(type))) || (clear && named > 1);
     }
 
     boolean areKnownOnBothSides() {

@@ -81,10 +81,10 @@ final class Climb {
     private static boolean isPurpose(Token word) {
         boolean free = word.is("advcl")
                 || word.relation().equals("acl")
-                || word.is("conj")
+                || (word.is("conj")
                         && word.head()
                                 .filter(head -> !Syntax.isBehind(head, "to"))
-                                .isPresent();
+                                .isPresent());
         return free && word.tag().equals("VB") && Syntax.isBehind(word, "to");
     }
 
@@ -217,7 +217,7 @@ final class Climb {
                 && (light.future()
                         || light.hypothetical()
                         || type == EventType.AGREE
-                        || type.quad() == Quad.VERBAL_COOPERATION && isFailure());
+                        || (type.quad() == Quad.VERBAL_COOPERATION && isFailure()));
         Set<AuxiliaryMode> auxiliary = EnumSet.noneOf(AuxiliaryMode.class);
         if (refused && isCooperative(type)) {
             modes = Modes.ofRejected(planned == null ? type : planned, modes);

@@ -109,13 +109,19 @@ final class Clock {
         return null;
     }
 
+    /** When something was said is not when it happened. */
+    private static boolean isSaying(Reading reading, int token) {
+        return SAYING.contains(WordSet.lemma(reading.trigger().in().token(token)));
+    }
+
     private static boolean isFrameOf(Token oblique, Reading reading) {
         Optional<Token> head = oblique.head();
         return oblique.is("obl")
                 && Syntax.markers(oblique).anyMatch(WITHIN::contains)
                 && head.isPresent()
                 && (head.get().index() == reading.trigger().index()
-                        || reading.absorbed().contains(head.get().index()));
+                        || (reading.absorbed().contains(head.get().index())
+                                && !isSaying(reading, head.get().index())));
     }
 
     /** Whether the event lies in a past that the report only looks back to. */
@@ -130,6 +136,6 @@ final class Clock {
                         .anyMatch(word -> EARLIER.contains(WordSet.lemma(word))
                                 && !WordSet.lemma(word).equals("first"));
         boolean before = Syntax.isVerb(trigger) && Light.of(trigger).before() && time.words() != null;
-        return earlier || before && last.isPresent();
+        return earlier || (before && last.isPresent());
     }
 }

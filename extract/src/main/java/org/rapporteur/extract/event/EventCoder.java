@@ -22,6 +22,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Identity;
 import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Quad;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 
@@ -101,9 +102,14 @@ public final class EventCoder implements FindingExtractor, PairCoder {
         return coded;
     }
 
-    /** What is only possible is told of two known parties, or not at all. */
+    /** Words need somebody who says them; what is only possible is told of two known parties, or not at all. */
     private static boolean isEvent(Reading reading, Assignment parties) {
         boolean possible = reading.auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL);
+        Quad quad = reading.type().quad();
+        boolean said = quad == Quad.VERBAL_COOPERATION || quad == Quad.VERBAL_CONFLICT;
+        if (said && parties.actors().isEmpty()) {
+            return false;
+        }
         return parties.isPolitical(reading.type(), reading.specificity() >= CLEAR)
                 && (!possible || parties.areKnownOnBothSides());
     }
@@ -114,6 +120,8 @@ public final class EventCoder implements FindingExtractor, PairCoder {
         PoliticalEvent told = other.event();
         return event.act().type() == told.act().type()
                 && event.act().modes().equals(told.act().modes())
+                && event.act().auxiliaryModes().equals(told.act().auxiliaryModes())
+                && (event.time().equals(told.time()) || event.time().words() == null)
                 && identities(event.actors()).equals(identities(told.actors()))
                 && identities(event.recipients()).equals(identities(told.recipients()))
                 && Syntax.isWithin(one.reading().trigger(), other.reading().trigger());

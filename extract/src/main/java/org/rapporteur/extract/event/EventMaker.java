@@ -105,8 +105,8 @@ final class EventMaker {
 
     private static boolean isSame(Entity one, Entity other) {
         return Objects.equals(one.span(), other.span())
-                || one.identity().name() != null
-                        && one.identity().name().equals(other.identity().name());
+                || (one.identity().name() != null
+                        && one.identity().name().equals(other.identity().name()));
     }
 
     private static List<Evidence> evidence(
@@ -141,7 +141,7 @@ final class EventMaker {
         double confidence = 0.4 + 0.06 * Math.min(reading.specificity(), 3);
         confidence += known(parties.actors()) ? 0.12 : 0;
         confidence += known(parties.recipients())
-                        || parties.recipients().isEmpty() && parties.actors().size() > 1
+                        || (parties.recipients().isEmpty() && parties.actors().size() > 1)
                 ? 0.12
                 : 0;
         confidence += Syntax.isVerb(reading.trigger()) ? 0.06 : 0;

@@ -2,6 +2,7 @@ package org.rapporteur.extract.event;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.model.Token;
 
@@ -30,8 +31,8 @@ record FrameMatch(Frame frame, Arguments arguments) {
                         || dependent.is("dep"));
         boolean hangs = near.anyMatch(dependent -> is(dependent, particle) && dependent.index() > trigger.index());
         return hangs
-                || trigger.index() + 1 < trigger.sentence().endToken()
-                        && is(trigger.in().token(trigger.index() + 1), particle);
+                || (trigger.index() + 1 < trigger.sentence().endToken()
+                        && is(trigger.in().token(trigger.index() + 1), particle));
     }
 
     private static boolean is(Token token, String word) {
@@ -63,7 +64,12 @@ record FrameMatch(Frame frame, Arguments arguments) {
                         || dependent.is("dep")
                         || dependent.is("advmod")
                         || dependent.is("compound"));
-        return Stream.concat(around.objects().stream(), predicates).filter(slot.words()::holds);
+        // "called the pact historic": an adjective behind the object is said of it.
+        Stream<Token> adjectives = around.objects().stream()
+                .flatMap(object -> object.dependents("amod").filter(adjective -> adjective.index() > object.index()));
+        return Stream.of(around.objects().stream(), predicates, adjectives)
+                .flatMap(Function.identity())
+                .filter(slot.words()::holds);
     }
 
     private static Stream<Token> behind(Slot.Behind slot, Arguments around) {

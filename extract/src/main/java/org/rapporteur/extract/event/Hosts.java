@@ -23,7 +23,10 @@ final class Hosts {
             return parties;
         }
         if (!parties.recipients().isEmpty()) {
-            byVisitor.put(visitor, parties.recipients());
+            boolean named = parties.recipients().get(0).entity().identity().name() != null;
+            if (named) {
+                byVisitor.put(visitor, parties.recipients());
+            }
             return parties;
         }
         return new Assignment(parties.actors(), byVisitor.getOrDefault(visitor, List.of()));

@@ -25,7 +25,7 @@ record Light(boolean future, boolean hypothetical, boolean negated, boolean obli
         boolean perfect = word.tag().equals("VBN") && Syntax.hasAuxiliary(word, HAD);
         return new Light(
                 Syntax.hasAuxiliary(word, WILL),
-                conditional || Syntax.hasAuxiliary(word, MIGHT) && !perfect,
+                conditional || (Syntax.hasAuxiliary(word, MIGHT) && !perfect),
                 Syntax.isNegated(word),
                 Syntax.hasAuxiliary(word, MUST),
                 perfect);

@@ -2,12 +2,15 @@ package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Token;
 
 /** Finds what a verb's act is done to. */
 final class Objects {
     private static final int NEAR = 3;
+    private static final Set<String> PARTICLES = Set.of("off", "down", "up", "out", "away", "back");
 
     private Objects() {}
 
@@ -21,10 +24,15 @@ final class Objects {
         verb.dependents()
                 .filter(dependent -> dependent.is("obj") || dependent.is("iobj"))
                 .forEach(objects::add);
+        verb.dependents("xcomp")
+                .filter(predicate -> !Syntax.isVerb(predicate))
+                .flatMap(predicate -> predicate.dependents("nsubj"))
+                .forEach(objects::add);
         if (Syntax.isPassive(verb)) {
             objects.addAll(ofPassive(verb, steps));
         } else if (objects.isEmpty()) {
-            objects.addAll(ofRelativeClause(verb));
+            objects.addAll(behindParticle(verb));
+            objects.addAll(objects.isEmpty() ? ofRelativeClause(verb) : List.of());
             objects.addAll(objects.isEmpty() ? shared(verb) : List.of());
         }
         return objects;
@@ -48,6 +56,15 @@ final class Objects {
         Optional<Token> head = inherits && steps < NEAR ? verb.head().filter(Syntax::isVerb) : Optional.empty();
         return head.map(above -> Syntax.isPassive(above) ? of(above, steps + 1) : Subjects.of(above))
                 .orElse(List.of());
+    }
+
+    /** Of "wrote off the debt", the debt, where a parser takes the particle for a preposition. */
+    private static List<Token> behindParticle(Token verb) {
+        return verb.dependents("obl")
+                .filter(oblique -> oblique.dependents()
+                        .anyMatch(marker -> marker.index() == verb.index() + 1
+                                && PARTICLES.contains(marker.form().toLowerCase(Locale.ROOT))))
+                .toList();
     }
 
     /** Of "the town that rebels took", the town. */

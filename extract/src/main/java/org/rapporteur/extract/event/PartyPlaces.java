@@ -24,12 +24,12 @@ record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boole
         Roles roles = outer.frame().roles();
         List<List<Token>> actors = new ArrayList<>();
         List<List<Token>> recipients = new ArrayList<>();
-        roles.actor().forEach(place -> actors.add(at(place, outer)));
-        roles.recipient().forEach(place -> recipients.add(at(place, outer)));
-        if (reading.match() != outer) {
+        roles.actor().forEach(place -> actors.addAll(at(place, outer)));
+        roles.recipient().forEach(place -> recipients.addAll(at(place, outer)));
+        if (reading.isGoverned()) {
             recipients.add(new ArrayList<>(reading.match().arguments().subjects()));
             Roles inner = reading.match().frame().roles();
-            inner.recipient().forEach(place -> recipients.add(at(place, reading.match())));
+            inner.recipient().forEach(place -> recipients.addAll(at(place, reading.match())));
         }
         if (roles.equals(Roles.OF_VERB) || outer.frame().kind() == Frame.Kind.VERB) {
             LAST_RESORT.forEach(preposition -> recipients.add(outer.arguments().behind(preposition)));
@@ -42,27 +42,33 @@ record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boole
         return places.stream().filter(place -> !place.isEmpty()).toList();
     }
 
-    private static List<Token> at(String place, FrameMatch match) {
+    private static List<List<Token>> at(String place, FrameMatch match) {
         Arguments around = match.arguments();
         return switch (place) {
-            case "subject" -> around.subjects();
-            case "object" -> objects(match);
-            case "ccomp" -> around.complementSubjects();
-            default -> behind(place, match);
+            case "subject" -> List.of(around.subjects());
+            case "object" -> List.of(objects(match), ownersOf(namedObjects(match)));
+            case "ccomp" -> List.of(around.complementSubjects());
+            default -> List.of(behind(place, match));
         };
     }
 
+    /** What is not named by the frame comes first: of "gave the rebels money", the rebels. */
     private static List<Token> objects(FrameMatch match) {
+        List<Token> named = namedObjects(match);
+        List<Token> free = match.arguments().objects().stream()
+                .filter(object -> !named.contains(object))
+                .toList();
+        return free.isEmpty() ? named : free;
+    }
+
+    private static List<Token> namedObjects(FrameMatch match) {
         Set<Token> named = new LinkedHashSet<>();
         for (Slot slot : match.frame().slots()) {
             if (slot instanceof Slot.OfObject object) {
                 FrameMatch.named(object, match.arguments()).forEach(named::add);
             }
         }
-        List<Token> free = match.arguments().objects().stream()
-                .filter(object -> !named.contains(object))
-                .toList();
-        return free.isEmpty() ? ownersOf(List.copyOf(named)) : free;
+        return List.copyOf(named);
     }
 
     /** Whose the things are, whom they concern: "the plan of Athens", "Athens' plan", "the Greek plan". */

@@ -47,6 +47,11 @@ record Reading(
     /** How sure the frames are of the type. */
     double specificity() {
         double own = match.frame().specificity();
-        return outer == match ? own : Math.max(2, outer.frame().specificity());
+        return isGoverned() ? Math.max(2, outer.frame().specificity()) : own;
+    }
+
+    /** Whether another word has made the event its own. */
+    boolean isGoverned() {
+        return !outer.equals(match);
     }
 }

@@ -33,13 +33,13 @@ final class SentenceReader {
         Set<Integer> absorbed = new TreeSet<>();
         byTrigger.values().forEach(reading -> absorbed.addAll(reading.absorbed()));
         return byTrigger.values().stream()
-                .filter(reading -> reading.outer() != reading.match()
+                .filter(reading -> reading.isGoverned()
                         || !absorbed.contains(reading.trigger().index()))
                 .toList();
     }
 
     /** Nouns that a frame names are part of it, no events of their own: the "talks" of "hold talks". */
-    private static List<Integer> namedBy(FrameMatch match) {
+    static List<Integer> namedBy(FrameMatch match) {
         List<Integer> named = new ArrayList<>();
         for (Slot slot : match.frame().slots()) {
             if (slot instanceof Slot.OfObject object) {

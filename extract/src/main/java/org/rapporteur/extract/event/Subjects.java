@@ -77,7 +77,7 @@ final class Subjects {
     private static Token referent(Token pronoun, Token verb) {
         String form = WordSet.lemma(pronoun);
         Token clause = Syntax.firstConjunct(verb);
-        if (!PRONOUNS.contains(form) || !clause.is("ccomp") && !clause.is("advcl")) {
+        if (!PRONOUNS.contains(form) || (!clause.is("ccomp") && !clause.is("advcl"))) {
             return pronoun;
         }
         return clause.head()
@@ -89,7 +89,7 @@ final class Subjects {
     private static boolean agrees(String pronoun, Token noun) {
         boolean person =
                 noun.name().filter(name -> name.kind() == NameKind.PERSON).isPresent();
-        boolean plural = noun.tag().endsWith("S") && noun.tag().startsWith("NN")
+        boolean plural = (noun.tag().endsWith("S") && noun.tag().startsWith("NN"))
                 || noun.dependents("conj").findAny().isPresent();
         return Syntax.isNoun(noun)
                 && switch (pronoun) {
@@ -119,8 +119,8 @@ final class Subjects {
             return controller(head, steps);
         }
         if (word.is("advcl")
-                || word.is("ccomp") && !hasFiniteForm(word)
-                || word.is("parataxis") && word.tag().equals("VBG")
+                || (word.is("ccomp") && !hasFiniteForm(word))
+                || (word.is("parataxis") && word.tag().equals("VBG"))
                 || word.is("dep")
                 || word.is("obl")
                 || word.is("amod")) {

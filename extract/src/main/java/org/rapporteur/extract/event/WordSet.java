@@ -69,6 +69,10 @@ final class WordSet {
             } else {
                 add(List.of(word.split(" ")));
             }
+            if (word.indexOf('-') > 0) {
+                // Some engines take "sit-in" for three words.
+                add(List.of(word.replace("-", " - ").split(" ")));
+            }
         }
     }
 
@@ -105,7 +109,8 @@ final class WordSet {
     private boolean holdsExactly(Token token) {
         String lemma = lemma(token);
         return single.contains(lemma)
-                || names && (token.tag().startsWith("NNP") || token.name().isPresent())
+                || single.contains(token.form().toLowerCase(Locale.ROOT))
+                || (names && (token.tag().startsWith("NNP") || token.name().isPresent()))
                 || multiple.getOrDefault(lemma, List.of()).stream().anyMatch(words -> standsAt(token, words));
     }
 
@@ -146,7 +151,15 @@ final class WordSet {
         return true;
     }
 
+    /** The lemma in lower case; singular also for names and for what engines leave plural ("troops"). */
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
+        if (!plural || !lemma.endsWith("s") || lemma.endsWith("ss") || lemma.length() < 4) {
+            return lemma;
+        }
+        return lemma.endsWith("ies")
+                ? lemma.substring(0, lemma.length() - 3) + "y"
+                : lemma.substring(0, lemma.length() - 1);
     }
 }
