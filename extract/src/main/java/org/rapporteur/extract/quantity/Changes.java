@@ -41,7 +41,7 @@ final class Changes {
         Pieces pieces = read.pieces();
         Optional<Direction> verb = movements
                 .leadingTo(pieces, figure.from())
-                .filter(found -> !read.tag(found.from()).equals("RP")) // "took up 30 amendments"
+                .filter(found -> !isParticle(read, found))
                 .filter(found -> moves(pieces, found, figure))
                 .map(found -> found.meaning().direction());
         return verb.or(() -> byVerb(pieces, figure))
@@ -49,6 +49,15 @@ final class Changes {
                 .or(() -> behind(read, figure))
                 .or(() -> inherited(pieces, figure, before))
                 .or(() -> signed(figure));
+    }
+
+    // "took up 30 amendments" tells of no rise, "was up 30 points" and "trade up by 30 percent" do.
+    private static boolean isParticle(ReadSentence read, Found<Movement> found) {
+        boolean verb = read.tag(found.from() - 1).startsWith("VB")
+                && read.token(found.from() - 1)
+                        .filter(token -> !token.lemma().equals("be"))
+                        .isPresent();
+        return read.tag(found.from()).equals("RP") && verb && !read.pieces().isAt(found.end(), "by");
     }
 
     // "cut 20 jobs" and "raised $5 million" are amounts, "cut by 20" and "raised 2 percent" are changes.

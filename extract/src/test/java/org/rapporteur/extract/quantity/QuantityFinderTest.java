@@ -159,6 +159,24 @@ class QuantityFinderTest {
         assertThat(quantity.period().end()).isEqualTo("2023-12-31");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru was Chile's largest partner in 2023, with maritime trade up by 12 percent year-on-year to reach 9 billion dollars.",
+                "Maritime trade grew 12 percent to 9 billion dollars.",
+                "Maritime trade reached 9 billion dollars (up 12 percent)."
+            })
+    void a_change_leads_to_its_level_in_many_wordings(String sentence) {
+        assertThat(in(sentence))
+                .filteredOn(quantity -> quantity.change() != null)
+                .singleElement()
+                .satisfies(quantity -> {
+                    assertThat(quantity.amount().value()).isEqualByComparingTo("9000000000");
+                    assertThat(quantity.change().amount().value()).isEqualByComparingTo("12");
+                    assertThat(quantity.measure()).isEqualTo("maritime trade");
+                });
+    }
+
     @Test
     void a_level_may_stand_before_its_change() {
         Quantity quantity = only("Exports totalled $4 billion, up 7 percent from a year earlier.");
