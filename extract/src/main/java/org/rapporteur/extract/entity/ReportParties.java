@@ -24,8 +24,24 @@ public final class ReportParties {
             Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PRM", "PTY", "REB", "SPY", "UAF", "OPP", "PRE", "ELI");
 
     private static final Set<String> AGENTS = Set.of(
-            "office", "government", "administration", "team", "party", "camp", "spokesman", "spokeswoman",
-            "spokesperson", "lawyer", "force", "troop", "regime", "cabinet", "supporter", "aide", "ally", "adviser");
+            "office",
+            "government",
+            "administration",
+            "team",
+            "party",
+            "camp",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "lawyer",
+            "force",
+            "troop",
+            "regime",
+            "cabinet",
+            "supporter",
+            "aide",
+            "ally",
+            "adviser");
 
     private final AnnotatedReport report;
     private final KnownNames names;
@@ -118,7 +134,8 @@ public final class ReportParties {
 
     /** "President Diallo's office" acts for the president. */
     private Optional<Party> owned(Mention mention) {
-        if (!AGENTS.contains(mention.head().lemma().toLowerCase(Locale.ROOT)) || describer.owner(mention).isPresent()) {
+        if (!AGENTS.contains(mention.head().lemma().toLowerCase(Locale.ROOT))
+                || describer.owner(mention).isPresent()) {
             return Optional.empty();
         }
         return mention.tokens()

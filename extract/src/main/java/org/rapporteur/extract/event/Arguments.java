@@ -48,10 +48,12 @@ record Arguments(Token trigger, List<Token> subjects, List<Token> objects, List<
     /** Of "called on the miners to stop", the miners, where a parser takes the preposition for a particle. */
     private static List<Oblique> behindParticle(Token verb) {
         List<Oblique> obliques = new ArrayList<>();
-        verb.dependents("compound:prt").forEach(particle -> verb.dependents()
-                .filter(dependent -> dependent.is("obl") || dependent.is("obj"))
-                .filter(dependent -> dependent.index() > particle.index() && Syntax.markers(dependent).findAny().isEmpty())
-                .forEach(dependent -> addAll(obliques, particle.form().toLowerCase(Locale.ROOT), dependent)));
+        verb.dependents("compound:prt")
+                .forEach(particle -> verb.dependents()
+                        .filter(dependent -> dependent.is("obl") || dependent.is("obj"))
+                        .filter(dependent -> dependent.index() > particle.index()
+                                && Syntax.markers(dependent).findAny().isEmpty())
+                        .forEach(dependent -> addAll(obliques, particle.form().toLowerCase(Locale.ROOT), dependent)));
         return obliques;
     }
 
