@@ -37,7 +37,10 @@ final class KnownNames {
 
     /** The known names that lie within the mention, in reading order. */
     Stream<KnownName> within(Mention mention) {
-        return inOrder.getOrDefault(mention.in().part(), List.of()).stream()
+        return mention.tokens()
+                .map(this::at)
+                .flatMap(Optional::stream)
+                .distinct()
                 .filter(name -> mention.first().index() <= name.firstToken()
                         && name.endToken() <= mention.last().index() + 1);
     }

@@ -91,6 +91,9 @@ public final class EventCoder implements FindingExtractor, PairCoder {
                 IntStream.range(expression.firstToken(), expression.endToken()).forEach(when::add));
         List<Coded> coded = new ArrayList<>();
         for (Reading reading : readings) {
+            if (when.contains(reading.trigger().index())) {
+                continue; // the month of March is no march
+            }
             Assignment parties = hosts.complete(reading, Assignment.of(reading, who, when));
             if (isEvent(reading, parties)) {
                 Coded event = new Coded(maker.event(report, reading, parties, who, clock), reading);

@@ -67,6 +67,12 @@ public final class FrameLexicon {
                 .map(frame -> new FrameMatch(frame, arguments));
     }
 
+    /** "The Sudan-backed rebels", where an engine takes the compound apart. */
+    private static boolean isBehindHyphen(Token token) {
+        return token.index() > token.sentence().firstToken()
+                && token.in().token(token.index() - 1).form().equals("-");
+    }
+
     /** All frames that the token may trigger, whatever else they ask for. */
     List<Frame> triggeredBy(Token token) {
         Optional<Frame.Kind> kind = kindOf(token);
@@ -78,7 +84,7 @@ public final class FrameLexicon {
     private static Optional<Frame.Kind> kindOf(Token token) {
         if (Syntax.isVerb(token)) {
             // "the detained editor" tells of an editor, not of a detention.
-            boolean attribute = token.is("amod") || token.is("compound");
+            boolean attribute = token.is("amod") || token.is("compound") || isBehindHyphen(token);
             return attribute ? Optional.empty() : Optional.of(Frame.Kind.VERB);
         }
         if (Syntax.isNoun(token)) {

@@ -77,6 +77,14 @@ final class Objects {
 
     /** Of "attacked and burned the base", the base for the attack too. */
     private static List<Token> shared(Token verb) {
+        Optional<Token> first = verb.is("conj") ? verb.head().filter(Syntax::isVerb) : Optional.empty();
+        List<Token> before = first.stream()
+                .flatMap(head -> head.dependents("obj"))
+                .filter(object -> object.index() > verb.index())
+                .toList();
+        if (!before.isEmpty()) {
+            return before;
+        }
         return verb.dependents("conj")
                 .filter(next -> Syntax.isVerb(next) && next.index() - verb.index() <= NEAR && !Syntax.isPassive(next))
                 .flatMap(next -> next.dependents("obj"))

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
 
 /** Finds all that a sentence tells in frames, with what governs them. Safe for threads. */
 final class SentenceReader {
@@ -22,7 +23,7 @@ final class SentenceReader {
     /** The readings, in the order of their triggers, one a trigger; what one has absorbed is not told again. */
     List<Reading> read(Sentence sentence) {
         List<FrameMatch> matches =
-                sentence.tokens().map(lexicon::match).flatMap(Optional::stream).toList();
+                sentence.tokens().map(this::match).flatMap(Optional::stream).toList();
         Set<Integer> named = new TreeSet<>();
         matches.forEach(match -> named.addAll(namedBy(match)));
         Map<Integer, Reading> byTrigger = new TreeMap<>();
@@ -36,6 +37,10 @@ final class SentenceReader {
                 .filter(reading -> reading.isGoverned()
                         || !absorbed.contains(reading.trigger().index()))
                 .toList();
+    }
+
+    private Optional<FrameMatch> match(Token token) {
+        return lexicon.match(token).or(() -> Duty.of(token));
     }
 
     /** Nouns that a frame names are part of it, no events of their own: the "talks" of "hold talks". */

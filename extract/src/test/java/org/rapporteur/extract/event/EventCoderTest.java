@@ -1,0 +1,330 @@
+package org.rapporteur.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.extract.English;
+import org.rapporteur.extract.entity.PartyFinder;
+import org.rapporteur.extract.time.TimeExpressions;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.model.AnnotatedReport;
+import org.rapporteur.model.AuxiliaryMode;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Span;
+
+class EventCoderTest {
+    private static final Knowledge KNOWLEDGE = Knowledge.shipped();
+    private static final EventCoder CODER =
+            EventCoder.create(PartyFinder.with(KNOWLEDGE), new TimeExpressions(), KNOWLEDGE.plover());
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 12); // a Wednesday
+
+    @Test
+    void in_a_passive_the_agent_acts() {
+        PoliticalEvent event = only("Two editors were arrested by Belarusian police on Friday.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.COERCE);
+        assertThat(event.act().modes()).containsExactly("arrest");
+        assertThat(texts(event.actors())).containsExactly("Belarusian police");
+        assertThat(event.actors().get(0).identity().code()).isEqualTo("BLR");
+        assertThat(event.actors().get(0).identity().sector()).isEqualTo("COP");
+        assertThat(texts(event.recipients())).containsExactly("Two editors");
+        assertThat(event.time().start()).isEqualTo(LocalDate.of(2024, 6, 7));
+    }
+
+    @Test
+    void who_agrees_to_withdraw_agrees_and_has_planned_to_retreat() {
+        PoliticalEvent event = only("Chad agreed to withdraw its troops from Niger.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.AGREE);
+        assertThat(event.act().planned()).isEqualTo(EventType.RETREAT);
+        assertThat(event.act().auxiliaryModes()).isEmpty();
+        assertThat(codes(event.actors())).containsExactly("TCD");
+        assertThat(codes(event.recipients())).containsExactly("NER");
+    }
+
+    @Test
+    void a_refusal_rejects_what_was_asked() {
+        PoliticalEvent event = only("Belarus refused to release the students.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.REJECT);
+        assertThat(event.act().modes()).containsExactly("yield");
+        assertThat(event.words().text()).isEqualTo("refused");
+    }
+
+    @Test
+    void talks_between_two_have_both_as_actors() {
+        PoliticalEvent event = only("Talks between Serbia and Kosovo ended late on Monday.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.CONSULT);
+        assertThat(codes(event.actors())).containsExactly("SRB", "KOS");
+        assertThat(event.recipients()).isEmpty();
+    }
+
+    @Test
+    void a_light_verb_lends_the_noun_its_subject() {
+        PoliticalEvent event = only("The Israeli army launched an attack on Lebanon.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.ASSAULT);
+        assertThat(codes(event.actors())).containsExactly("ISR");
+        assertThat(codes(event.recipients())).containsExactly("LBN");
+    }
+
+    @Test
+    void coordinated_parties_are_a_list_in_one_event() {
+        PoliticalEvent event = only("Norway and Sweden condemned Russia.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.ACCUSE);
+        assertThat(codes(event.actors())).containsExactly("NOR", "SWE");
+        assertThat(codes(event.recipients())).containsExactly("RUS");
+    }
+
+    @Test
+    void coordinated_verbs_share_subject_and_object() {
+        List<PoliticalEvent> events = events(told("Rebels attacked and burned a Malian army base."));
+
+        assertThat(events).extracting(event -> event.words().text()).containsExactly("attacked", "burned");
+        assertThat(events).allSatisfy(event -> {
+            assertThat(texts(event.actors())).containsExactly("Rebels");
+            assertThat(codes(event.recipients())).containsExactly("MLI");
+        });
+    }
+
+    @Test
+    void a_relative_clause_tells_of_what_it_hangs_on() {
+        List<PoliticalEvent> events = events(told("Kenya praised Uganda, which had signed an accord with Rwanda."));
+
+        assertThat(events).extracting(event -> event.act().type()).containsOnly(EventType.SUPPORT);
+        assertThat(codes(events.get(1).actors())).containsExactly("UGA", "RWA");
+    }
+
+    @Test
+    void a_visit_to_come_is_an_agreement_with_a_plan() {
+        PoliticalEvent event = only("Chilean President Ana Torres will visit Peru next week.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.AGREE);
+        assertThat(event.act().planned()).isEqualTo(EventType.CONSULT);
+        assertThat(event.act().auxiliaryModes()).isEmpty();
+        assertThat(event.actors().get(0).identity().name()).isEqualTo("Ana Torres");
+        assertThat(event.actors().get(0).identity().office()).isEqualTo("president");
+        assertThat(codes(event.actors())).containsExactly("CHL");
+    }
+
+    @Test
+    void what_did_not_happen_is_negated() {
+        assertThat(only("Iran did not attack Iraq.").act().auxiliaryModes()).containsExactly(AuxiliaryMode.NEGATION);
+    }
+
+    @Test
+    void who_will_not_lift_a_ban_refuses_to_yield() {
+        PoliticalEvent event = only("Turkey will not lift the ban on Greek ships.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.REJECT);
+        assertThat(event.act().modes()).containsExactly("yield");
+        assertThat(event.act().auxiliaryModes()).isEmpty();
+    }
+
+    @Test
+    void what_could_happen_is_hypothetical() {
+        assertThat(only("India could impose sanctions on Nepal.").act().auxiliaryModes())
+                .containsExactly(AuxiliaryMode.HYPOTHETICAL);
+    }
+
+    @Test
+    void what_lies_more_than_sixty_days_back_is_historical() {
+        PoliticalEvent event = only("In 2011, France bombed Libya.");
+
+        assertThat(event.act().auxiliaryModes()).containsExactly(AuxiliaryMode.HISTORICAL);
+        assertThat(event.time().start()).isEqualTo(LocalDate.of(2011, 1, 1));
+        assertThat(event.time().end()).isEqualTo(LocalDate.of(2011, 12, 31));
+    }
+
+    @Test
+    void a_visitor_introduced_once_is_known_by_surname_and_pronoun() {
+        List<PoliticalEvent> events = events(
+                told(
+                        "Chilean President Ana Torres arrived in Lima on Tuesday. Torres had visited Peru in March 2020. She met Peruvian Foreign Minister Luis Rojas."));
+
+        assertThat(events).hasSize(3);
+        assertThat(events)
+                .allSatisfy(event ->
+                        assertThat(event.actors().get(0).identity().name()).isEqualTo("Ana Torres"));
+        assertThat(events.get(0).act().modes()).containsExactly("visit");
+        assertThat(codes(events.get(0).recipients())).containsExactly("PER");
+        assertThat(events.get(0).place().name()).isEqualTo("Lima");
+        assertThat(events.get(1).act().auxiliaryModes()).containsExactly(AuxiliaryMode.HISTORICAL);
+        assertThat(events.get(1).basis().evidence()).hasSize(2);
+        assertThat(codes(events.get(2).actors())).containsExactly("CHL", "PER");
+    }
+
+    @Test
+    void both_sides_are_the_two_states_named_last() {
+        PoliticalEvent event = events(told("Japan held talks with Mongolia. Both sides agreed to share intelligence."))
+                .get(1);
+
+        assertThat(event.act().planned()).isEqualTo(EventType.COOPERATE);
+        assertThat(codes(event.actors())).containsExactlyInAnyOrder("JPN", "MNG");
+    }
+
+    @Test
+    void a_headline_is_coded_in_the_title() {
+        PoliticalEvent event = events(English.report("Ghana expels Togolese envoy", "Heavy rain fell.", PUBLISHED))
+                .get(0);
+
+        assertThat(event.act().type()).isEqualTo(EventType.SANCTION);
+        assertThat(event.act().modes()).containsExactly("expel");
+        assertThat(event.words().span().part()).isEqualTo(Part.TITLE);
+    }
+
+    @Test
+    void urging_to_release_requests_to_yield() {
+        PoliticalEvent event = only("The United Nations urged Sudan to release the prisoners.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.REQUEST);
+        assertThat(event.act().modes()).containsExactly("yield");
+        assertThat(codes(event.actors())).containsExactly("UNO");
+        assertThat(codes(event.recipients())).containsExactly("SDN");
+    }
+
+    @Test
+    void threatening_to_impose_sanctions_threatens_to_restrict() {
+        PoliticalEvent event = only("Ethiopia threatened to impose sanctions on Eritrea.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.THREATEN);
+        assertThat(event.act().modes()).containsExactly("restrict");
+        assertThat(codes(event.recipients())).containsExactly("ERI");
+    }
+
+    @Test
+    void what_a_ministry_says_is_attributed_to_it() {
+        PoliticalEvent event = only("The Egyptian foreign ministry said that Libya had closed its border with Egypt.");
+
+        assertThat(event.attributedTo().text()).isEqualTo("Egyptian foreign ministry");
+        assertThat(codes(event.actors())).containsExactly("LBY");
+    }
+
+    @Test
+    void no_state_comes_from_a_surname_alone() {
+        PoliticalEvent event = only("Rojas criticised the police.");
+
+        assertThat(event.actors().get(0).identity().code()).isNull();
+    }
+
+    @Test
+    void weather_is_no_event() {
+        assertThat(events(told("Heavy rain fell on the town and damaged many houses.")))
+                .isEmpty();
+    }
+
+    @Test
+    void arriving_for_a_visit_is_one_visit() {
+        assertThat(events(told("The Dutch king arrived in Oman for a state visit.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void said_they_would_release_tells_of_a_plan_of_those_who_said_it() {
+        PoliticalEvent event = only("The rebels said they would release the Kenyan hostages.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.CONCEDE);
+        assertThat(event.act().planned()).isEqualTo(EventType.RETREAT);
+        assertThat(texts(event.actors())).containsExactly("rebels");
+    }
+
+    @Test
+    void who_says_that_another_must_asks_for_it() {
+        PoliticalEvent event = only("The German chancellor said that Hungary must respect the ruling.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.REQUEST);
+        assertThat(codes(event.actors())).containsExactly("DEU");
+        assertThat(codes(event.recipients())).containsExactly("HUN");
+    }
+
+    @Test
+    void suspended_talks_reject_a_meeting() {
+        PoliticalEvent event = only("Ukraine suspended talks with Moldova.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.REJECT);
+        assertThat(event.act().modes()).containsExactly("meet");
+        assertThat(codes(event.recipients())).containsExactly("MDA");
+    }
+
+    @Test
+    void a_sum_in_aid_is_aid() {
+        PoliticalEvent event = only("Canada sent $40 million in aid to Haiti.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.AID);
+        assertThat(event.act().scale()).isEqualTo(10);
+        assertThat(event.act().cameo()).isEqualTo("070");
+        assertThat(codes(event.recipients())).containsExactly("HTI");
+    }
+
+    @Test
+    void between_two_given_parties_there_is_one_event() {
+        AnnotatedReport report = told("Kenya praised Uganda, which had signed an accord with Rwanda.");
+        String text = report.text().text();
+
+        PoliticalEvent praised = CODER.codeBetween(report, span(text, "Kenya"), span(text, "Uganda"));
+        PoliticalEvent signed = CODER.codeBetween(report, span(text, "Uganda"), span(text, "Rwanda"));
+
+        assertThat(praised.words().text()).isEqualTo("praised");
+        assertThat(signed.words().text()).isEqualTo("signed");
+        assertThat(codes(signed.actors())).containsExactly("UGA");
+        assertThat(codes(signed.recipients())).containsExactly("RWA");
+    }
+
+    @Test
+    void between_two_given_parties_there_is_an_event_even_where_no_frame_fits() {
+        AnnotatedReport report = told("Heavy rain fell on the town and damaged many houses.");
+        String text = report.text().text();
+
+        assertThat(CODER.codeBetween(report, span(text, "rain"), span(text, "town")))
+                .isNotNull();
+    }
+
+    private static Span span(String text, String words) {
+        return Span.of(text.indexOf(words), text.indexOf(words) + words.length());
+    }
+
+    private static AnnotatedReport told(String text) {
+        return English.report(null, text, PUBLISHED);
+    }
+
+    private static PoliticalEvent only(String text) {
+        List<PoliticalEvent> events = events(told(text));
+        assertThat(events).hasSize(1);
+        return events.get(0);
+    }
+
+    /** The events, with every quoted word checked against the report, and each mode against PLOVER. */
+    private static List<PoliticalEvent> events(AnnotatedReport report) {
+        List<PoliticalEvent> events =
+                CODER.code(report).stream().map(Coded::event).toList();
+        for (PoliticalEvent event : events) {
+            for (Evidence words : event.cited()) {
+                assertThat(report.report().quote(words.span())).isEqualTo(words);
+            }
+            EventType moded = event.act().planned() == null
+                    ? event.act().type()
+                    : event.act().planned();
+            assertThat(KNOWLEDGE.plover().modes(moded)).containsAll(event.act().modes());
+        }
+        assertThat(Set.copyOf(events.stream().map(PoliticalEvent::id).toList())).hasSize(events.size());
+        return events;
+    }
+
+    private static List<String> texts(List<Entity> entities) {
+        return entities.stream().map(Entity::text).toList();
+    }
+
+    private static List<String> codes(List<Entity> entities) {
+        return entities.stream().map(entity -> entity.identity().code()).toList();
+    }
+}
