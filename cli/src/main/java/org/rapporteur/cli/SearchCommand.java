@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rapporteur.cli.view.Line;
+import org.rapporteur.cli.view.Page;
+import org.rapporteur.cli.view.Sheet;
+import org.rapporteur.cli.view.Source;
 import org.rapporteur.store.RecordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,22 +35,23 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (RecordReader record = Composition.reader(store.location());
                 Writer out = Terminal.results()) {
-            show(record.search(String.join(" ", words), limit), new Page(out, Terminal.fromProperties()));
+            show(record.search(String.join(" ", words), limit), Terminal.fromProperties().page(out));
         }
         return ExitStatus.DONE;
     }
 
     private static void show(List<RecordReader.Hit> hits, Page page) throws IOException {
         if (hits.isEmpty()) {
-            page.line("No report holds all these words.");
+            page.paragraph(Line.of("No report holds all these words."));
         }
         for (RecordReader.Hit hit : hits) {
-            page.heading(Words.source(hit.report()));
-            page.aside(4, hit.excerpt());
+            page.item(Sheet.Label.NONE, Source.line(hit.report()), List.of());
+            page.detail(Line.of(hit.excerpt()));
             if (hit.report().story() != null) {
-                page.aside(4, "rapporteur show " + hit.report().story());
+                page.command("rapporteur show " + hit.report().story());
             }
-            page.blank();
+            page.gap();
         }
+        page.end();
     }
 }

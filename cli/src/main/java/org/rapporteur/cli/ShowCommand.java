@@ -2,10 +2,21 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.view.Desk;
+import org.rapporteur.cli.view.MarkdownPage;
+import org.rapporteur.cli.view.NameView;
+import org.rapporteur.cli.view.PartiesView;
+import org.rapporteur.cli.view.PartyNames;
+import org.rapporteur.cli.view.Sheet;
+import org.rapporteur.cli.view.StoriesView;
+import org.rapporteur.cli.view.StoryView;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.model.Publication;
 import org.rapporteur.model.Story;
 import org.rapporteur.store.RecordReader;
 import picocli.CommandLine.Command;
@@ -19,7 +30,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Shows the newest stories; or one story, by its id; or what one party does (show KAZ);"
-                    + " or what two do to each other (show CHN KAZ).",
+                    + " or how two stand to each other (show CHN KAZ); or what is told of somebody"
+                    + " by name (show \"Xi Jinping\").",
             "",
             "Parties are named by ISO 3166 alpha-3 code, by IGO, UNO, EUR, NGO, ISM, IMG or MNC, or by a state's name."
         })
@@ -31,36 +43,67 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many to show (default: ${DEFAULT-VALUE}).")
     private int limit = 20;
 
-    @Parameters(arity = "0..2", paramLabel = "STORY|CODE", description = "What to show.")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which plans are looked at (default: the newest day of publication in the record).")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); md is a dossier in Markdown, each sentence with its source.")
+    private Format format = Format.text;
+
+    @Parameters(arity = "0..2", paramLabel = "STORY|CODE|NAME", description = "What to show.")
     private List<String> what = List.of();
+
+    /** How it is set; named as users write it. */
+    private enum Format {
+        text,
+        md
+    }
 
     @Override
     public Integer call() throws IOException {
         try (RecordReader record = Composition.reader(store.location());
                 Writer out = Terminal.results()) {
-            show(record, new Page(out, Terminal.fromProperties()));
+            Sheet sheet = format == Format.md
+                    ? new MarkdownPage(out)
+                    : Terminal.fromProperties().page(out);
+            show(Desk.of(record, sheet, new PartyNames(Knowledge.shipped()), day(record), limit));
         }
         return ExitStatus.DONE;
     }
 
-    private void show(RecordReader record, Page page) throws IOException {
-        if (what.isEmpty()) {
-            new StoryView(record, page).newest(limit);
-            return;
+    private LocalDate day(RecordReader record) {
+        return asOf != null
+                ? asOf
+                : record.newestPublication().map(Publication::date).orElse(LocalDate.EPOCH);
+    }
+
+    private void show(Desk desk) throws IOException {
+        switch (what.size()) {
+            case 0 -> new StoriesView(desk).show();
+            case 1 -> show(desk, what.get(0));
+            default ->
+                new PartiesView(desk)
+                        .show(what.stream().map(name -> code(desk.names(), name)).toList());
         }
-        Optional<Story> story = what.size() == 1 ? record.story(what.get(0)) : Optional.empty();
+    }
+
+    private static void show(Desk desk, String name) throws IOException {
+        Optional<Story> story = desk.record().story(name);
+        Optional<String> code = desk.names().codeOf(name);
         if (story.isPresent()) {
-            new StoryView(record, page).story(story.get());
-        } else {
-            PartyNames parties = new PartyNames(Knowledge.shipped());
-            List<String> codes = what.stream().map(name -> code(parties, name)).toList();
-            new PartiesView(record, page, parties, limit).show(codes);
+            new StoryView(desk).show(story.get());
+        } else if (code.isPresent()) {
+            new PartiesView(desk).show(List.of(code.get()));
+        } else if (!new NameView(desk).show(name)) {
+            throw unknown(name);
         }
     }
 
     private static String code(PartyNames parties, String name) {
-        return parties.codeOf(name)
-                .orElseThrow(() -> new UsageException("'" + name
-                        + "' is no story and no party; stories: rapporteur show; parties: codes such as KAZ"));
+        return parties.codeOf(name).orElseThrow(() -> unknown(name));
+    }
+
+    private static UsageException unknown(String name) {
+        return new UsageException("'" + name + "' is no story, no party and nobody whom the record names;"
+                + " stories: rapporteur show; parties: codes such as KAZ");
     }
 }

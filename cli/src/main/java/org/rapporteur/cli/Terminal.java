@@ -9,6 +9,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.rapporteur.cli.view.Page;
+import org.rapporteur.cli.view.Printable;
 
 /**
  * Where the output goes. The launcher looks, because Java 17 cannot tell a terminal on one stream
@@ -52,22 +54,19 @@ record Terminal(boolean resultsAreSeen, boolean messagesAreSeen, int width) {
         return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
     }
 
+    /** A page of this terminal's width and colours that writes to it. */
+    Page page(Writer out) {
+        return new Page(out, colour(), width);
+    }
+
     /** Prints one line on standard error; control characters from outside do not get through. */
     static void errorLine(String line) {
-        ERRORS.println(printable(line));
+        ERRORS.println(Printable.of(line));
     }
 
     /** Prints on standard error without ending the line, over what stands there. */
     static void errorOver(String line) {
-        ERRORS.print("\r\u001b[K" + printable(line));
+        ERRORS.print("\r\u001b[K" + Printable.of(line));
         ERRORS.flush();
-    }
-
-    /** The text without characters that could steer a terminal; line breaks become blanks. */
-    static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -111,7 +111,7 @@ class CommandsIT {
                 .allSatisfy(event -> assertThat(event.get("actor").toString() + event.get("recipient"))
                         .contains("SWE"));
         assertThat(export("reports", "--since", "2024-12-12", "--until", "2024-12-12"))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
@@ -127,12 +127,14 @@ class CommandsIT {
     void show_gives_the_newest_stories_then_one_and_a_pair() throws Exception {
         Launched newest = Program.run(folder, "show");
         assertThat(newest.err()).isEmpty();
-        assertThat(newest.out()).contains("Ethiopia and Somalia agree in Ankara", "rapporteur show s-");
+        assertThat(newest.out()).contains("Ethiopia and Somalia open technical talks in Ankara", "rapporteur show s-");
         String id = newest.out().replaceAll("(?s).*?rapporteur show (s-[0-9a-f]+).*", "$1");
         assertThat(Program.run(folder, "show", id).out()).contains("Events", "“");
         assertThat(Program.run(folder, "show", "ETH", "SOM").out())
-                .contains("Ethiopia (ETH) – Somalia (SOM)", "Events");
-        assertThat(Program.run(folder, "show", "Sweden").out()).contains("Sweden (SWE)");
+                .contains("Ethiopia and Somalia", "Timeline");
+        assertThat(Program.run(folder, "show", "Sweden").out()).contains("Sweden", "Timeline");
+        assertThat(Program.run(folder, "show", "ulf kristersson").out()).contains("Ulf Kristersson (SWE)", "Timeline");
+        assertThat(Program.run(folder, "show", "SWE", "--format", "md").out()).contains("# Sweden", "[^1]: ");
     }
 
     @Test

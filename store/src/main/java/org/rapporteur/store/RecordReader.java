@@ -47,6 +47,9 @@ public interface RecordReader extends AutoCloseable {
     /** By story in the order of {@link #stories}, then as they were filed. */
     void entries(Selection selection, Consumer<? super Entry> to);
 
+    /** An entry by its id, such as a plan's outcome. */
+    Optional<Entry> entry(String id);
+
     /** Those of one story, as they were filed. */
     List<Entry> entriesOf(String story);
 

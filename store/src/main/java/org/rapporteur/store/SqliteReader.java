@@ -139,6 +139,14 @@ class SqliteReader implements RecordReader {
     }
 
     @Override
+    public Optional<Entry> entry(String id) {
+        return connections.read(handle -> handle.createQuery("SELECT document FROM entry WHERE id = :id")
+                .bind("id", id)
+                .map(ENTRY)
+                .findOne());
+    }
+
+    @Override
     public List<Entry> entriesOf(String story) {
         return connections.read(
                 handle -> handle.createQuery("SELECT document FROM entry WHERE story = :story ORDER BY ordinal")

@@ -69,6 +69,7 @@ abstract class RecordContract {
         assertThat(record.codedReport("r-0")).isEmpty();
         assertThat(record.story("s-0")).isEmpty();
         assertThat(record.entriesOf("s-0")).isEmpty();
+        assertThat(record.entry("t-0")).isEmpty();
         assertThat(record.newestPublication()).isEmpty();
         assertThat(record.newestStories(5)).isEmpty();
         assertThat(record.counts()).isEqualTo(new RecordReader.Counts(0, 0, 0, 0, 0));
@@ -307,6 +308,8 @@ abstract class RecordContract {
         assertThat(record.story(story.id())).contains(story);
         assertThat(record.story("s-2")).contains(story);
         assertThat(record.entriesOf(story.id())).isEqualTo(Samples.entries(story, PACT, COPY));
+        assertThat(Samples.entries(story, PACT, COPY))
+                .allSatisfy(entry -> assertThat(record.entry(entry.id())).contains(entry));
         assertThat(record.unfiledReports()).isEmpty();
         assertThat(record.report(COPY.report().id()))
                 .contains(new FiledReport(

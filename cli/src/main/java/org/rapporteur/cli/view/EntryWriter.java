@@ -1,0 +1,219 @@
+package org.rapporteur.cli.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Entry;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Plan;
+import org.rapporteur.model.Quantity;
+import org.rapporteur.store.RecordReader;
+
+/** Writes entries: a line each, how its reports stand together, and their words below. */
+final class EntryWriter {
+    private static final int MOST_QUOTES = 3;
+
+    private final Sheet sheet;
+    private final RecordReader record;
+    private final Shelf shelf;
+    private final Sources sources;
+    private final Tellings tellings;
+    private final LocalDate asOf;
+
+    EntryWriter(Desk desk, Sources sources) {
+        this.sheet = desk.sheet();
+        this.record = desk.record();
+        this.shelf = desk.shelf();
+        this.tellings = desk.tellings();
+        this.asOf = desk.asOf();
+        this.sources = requireNonNull(sources, "sources");
+    }
+
+    Standings standings(Told told) {
+        return Standings.of(told.entries(), shelf::originalOf);
+    }
+
+    /** With the mark of how the reports stand, and the day at the end of the line. */
+    void marked(List<Told> section) throws IOException {
+        write(section, told -> {
+            Standings standings = standings(told);
+            Line mark = Line.of(standings.mark(), standings.tone());
+            Line day = told.days().isEmpty() ? Line.EMPTY : Line.of(" · " + told.days(), Tone.PALE);
+            sheet.item(new Sheet.Label(mark, 1), told.line().and(day), sourcesOf(told));
+        });
+    }
+
+    /** With the day before the line, in a column of its own. */
+    void dated(List<Told> section) throws IOException {
+        write(section, told -> {
+            String days = told.days().isEmpty() ? "undated" : told.days();
+            sheet.item(new Sheet.Label(Line.of(days, Tone.PALE), Dates.WIDTH), told.line(), sourcesOf(told));
+        });
+    }
+
+    private List<Source> sourcesOf(Told told) {
+        return withoutCopies(told).stream()
+                .map(claim -> sources.of(claim.report()))
+                .distinct()
+                .toList();
+    }
+
+    /** How the line of a thing is written. */
+    private interface Head {
+        void write(Told told) throws IOException;
+    }
+
+    /** Neighbours that one sentence tells stand together above it. */
+    private void write(List<Told> section, Head head) throws IOException {
+        List<Told> together = new ArrayList<>();
+        for (Told told : section) {
+            if (!together.isEmpty() && !(isPlain(told) && sentence(told).equals(sentence(together.get(0))))) {
+                below(together);
+                together.clear();
+            }
+            head.write(told);
+            if (isPlain(told)) {
+                together.add(told);
+            } else {
+                below(List.of(told));
+            }
+        }
+        if (!together.isEmpty()) {
+            below(together);
+        }
+    }
+
+    private boolean isPlain(Told told) {
+        return told.lead() != null && told.entry().plan() == null && withoutCopies(told).size() == 1;
+    }
+
+    /** The place of the sentence that tells something. */
+    private String sentence(Told told) {
+        return shelf.lead(told.entry())
+                .flatMap(finding -> shelf.report(finding.basis().report())
+                        .map(report -> report.id() + " "
+                                + Passage.sentenceOf(
+                                        report, Tellings.carrying(finding).get(0))))
+                .orElse(told.entry().id());
+    }
+
+    private void below(List<Told> together) throws IOException {
+        Told first = together.get(0);
+        if (together.size() == 1) {
+            @Nullable Plan plan = first.entry().plan();
+            if (plan != null) {
+                sheet.detail(planned(plan));
+            }
+            Standings standings = standings(first);
+            if (standings.reports() > 1) {
+                sheet.detail(Line.of(standings.sentence() + ".", standings.tone()));
+            }
+            quotes(first, standings);
+            return;
+        }
+        List<Evidence> all = together.stream()
+                .flatMap(told -> Stream.ofNullable(told.lead()))
+                .flatMap(finding -> Tellings.carrying(finding).stream())
+                .toList();
+        String report = first.entry().claims().get(0).report();
+        Line words = shelf.report(report)
+                .map(found -> Passage.of(found, all, Passage.ROOMY))
+                .orElse(Line.EMPTY);
+        sheet.quote(words, List.of(sources.of(report)));
+    }
+
+    private Line planned(Plan plan) {
+        String due = plan.due() == null ? "" : ", due " + Dates.day(plan.due());
+        return switch (plan.statusOn(asOf)) {
+            case OPEN -> Line.of("Announced; open on " + Dates.day(asOf) + due + ".");
+            case OVERDUE -> Line.of("Announced").and(due).and("; ").and("overdue", Tone.STRONG)
+                    .and(" on " + Dates.day(asOf) + ": no outcome in the record.");
+            case DONE -> Line.of("Announced; ").and("done", Tone.STRONG).and(outcome(plan));
+            case NOT_DONE -> Line.of("Announced; ").and("not done", Tone.STRONG).and(outcome(plan));
+            case CHANGED -> Line.of("Announced; ").and("changed since", Tone.STRONG).and(outcome(plan));
+        };
+    }
+
+    private Line outcome(Plan plan) {
+        Optional<Entry> outcome = plan.outcome() == null ? Optional.empty() : record.entry(plan.outcome());
+        if (outcome.isEmpty()) {
+            return Line.of(".");
+        }
+        Told told = Told.of(List.of(outcome.get()), shelf, tellings).get(0);
+        String source = sources.of(outcome.get().claims().get(0).report()).name();
+        return Line.of(": ")
+                .and(told.line())
+                .and((told.days().isEmpty() ? "" : " · " + told.days()) + " (" + source + ").", Tone.PALE);
+    }
+
+    private void quotes(Told told, Standings standings) throws IOException {
+        Map<Line, List<Source>> byWords = new LinkedHashMap<>();
+        List<Source> rest = new ArrayList<>();
+        for (Claim claim : withoutCopies(told)) {
+            Line words = words(claim, standings);
+            boolean agrees = claim.standing() == Claim.Standing.SAME || claim.standing() == Claim.Standing.LEAD;
+            if (agrees && !byWords.containsKey(words) && byWords.size() >= MOST_QUOTES) {
+                rest.add(sources.of(claim.report()));
+            } else {
+                List<Source> citing = byWords.computeIfAbsent(words, key -> new ArrayList<>());
+                Source source = sources.of(claim.report());
+                if (!citing.contains(source)) {
+                    citing.add(source);
+                }
+            }
+        }
+        for (Map.Entry<Line, List<Source>> quote : byWords.entrySet()) {
+            sheet.quote(quote.getKey(), quote.getValue());
+        }
+        if (!rest.isEmpty()) {
+            sheet.quote(Line.of("and in other words", Tone.PALE), rest.stream().distinct().toList());
+        }
+    }
+
+    /** The claims, less those of copies whose original says it too. */
+    private List<Claim> withoutCopies(Told told) {
+        List<Claim> claims =
+                told.entries().stream().flatMap(entry -> entry.claims().stream()).toList();
+        Set<String> reports = claims.stream().map(Claim::report).collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> shelf.originalOf(claim.report()).equals(claim.report())
+                        || !reports.contains(shelf.originalOf(claim.report())))
+                .toList();
+    }
+
+    private Line words(Claim claim, Standings standings) {
+        Line words = shelf.finding(claim)
+                .flatMap(finding -> shelf.report(claim.report())
+                        .map(report -> Passage.of(report, Tellings.carrying(finding), Passage.ROOMY)))
+                .orElse(Line.of("(no longer in the record)", Tone.PALE));
+        return switch (claim.standing()) {
+            case LEAD, SAME -> words;
+            case VAGUER -> Line.of(Standings.mark(Tone.VAGUER) + " vaguer" + given(claim) + ": ", Tone.VAGUER)
+                    .and(words);
+            case CONFLICTS -> Line.of(
+                            Standings.mark(Tone.CONFLICT) + " another " + standings.what() + given(claim) + ": ",
+                            Tone.CONFLICT)
+                    .and(words);
+        };
+    }
+
+    private String given(Claim claim) {
+        @Nullable Finding finding = shelf.finding(claim).orElse(null);
+        if (finding instanceof Quantity quantity) {
+            return " (" + Amounts.of(quantity.amount()) + ")";
+        }
+        return claim.date() == null ? "" : " (" + Dates.day(claim.date()) + ")";
+    }
+}

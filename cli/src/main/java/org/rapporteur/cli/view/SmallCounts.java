@@ -1,0 +1,68 @@
+package org.rapporteur.cli.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Quantity;
+
+/** Counts of a few of which nobody says what they measure ("two leaders", "three days"): one line a report. */
+final class SmallCounts {
+    private static final int LARGEST = 12;
+    /** Percentages and money are never small talk. */
+    private static final String TELLING_UNIT = "%|[A-Z]{3}(/.*)?";
+
+    private final Sheet sheet;
+    private final Sources sources;
+    private final EntryWriter writer;
+
+    SmallCounts(Desk desk, Sources sources, EntryWriter writer) {
+        this.sheet = desk.sheet();
+        this.sources = requireNonNull(sources, "sources");
+        this.writer = requireNonNull(writer, "writer");
+    }
+
+    boolean holds(Told told) {
+        return told.lead() instanceof Quantity quantity
+                && writer.standings(told).reports() == 1
+                && quantity.measure() == null
+                && quantity.change() == null
+                && isSmall(quantity.amount());
+    }
+
+    private static boolean isSmall(Quantity.Amount amount) {
+        Quantity.@Nullable Unit unit = amount.unit();
+        return amount.value().scale() <= 0
+                && amount.value().abs().compareTo(BigDecimal.valueOf(LARGEST)) <= 0
+                && (unit == null || !unit.code().matches(TELLING_UNIT));
+    }
+
+    void write(List<Told> small) throws IOException {
+        Map<Source, List<String>> bySource = new LinkedHashMap<>();
+        for (Told told : small) {
+            Source source = sources.of(told.entry().claims().get(0).report());
+            List<String> words = bySource.computeIfAbsent(source, key -> new ArrayList<>());
+            if (told.lead() != null) {
+                words.add(words(told.lead().basis().evidence()));
+            }
+        }
+        if (!bySource.isEmpty()) {
+            sheet.section("Also counted");
+        }
+        for (Map.Entry<Source, List<String>> counts : bySource.entrySet()) {
+            String words = counts.getValue().stream().distinct().collect(Collectors.joining(", "));
+            sheet.quote(Line.of(words, Tone.QUOTED), List.of(counts.getKey()));
+        }
+    }
+
+    private static String words(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::text).collect(Collectors.joining(" … ", "“", "”"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.cli.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Plan;
+import org.rapporteur.model.Story;
+
+/** One story: its reports, where they differ, what they agree on, and what one alone tells. */
+public final class StoryView {
+    private final Desk desk;
+    private final Sheet sheet;
+    private final Sources sources;
+    private final EntryWriter writer;
+    private final SmallCounts smallCounts;
+
+    public StoryView(Desk desk) {
+        this.desk = requireNonNull(desk, "desk");
+        this.sheet = desk.sheet();
+        this.sources = new Sources(desk.shelf());
+        this.writer = new EntryWriter(desk, sources);
+        this.smallCounts = new SmallCounts(desk, sources, writer);
+    }
+
+    public void show(Story story) throws IOException {
+        List<Told> all = Told.of(desk.record().entriesOf(story.id()), desk.shelf(), desk.tellings());
+        sheet.title(Line.of(story.title()));
+        sheet.paragraph(Line.of(StoryLines.standing(story, desk.names())));
+        if (!overview(all).isEmpty()) {
+            sheet.paragraph(Line.of(overview(all)));
+        }
+        sheet.gap();
+        sheet.sources(sources.of(story));
+        List<Told> left = new ArrayList<>(all);
+        section("Where they differ", left, told -> tone(told) == Tone.CONFLICT);
+        section("What they agree on", left, told -> tone(told) == Tone.AGREE || tone(told) == Tone.VAGUER);
+        section("Plans", left, told -> told.entry().plan() != null);
+        boolean several = story.independentReports() > 1;
+        List<Told> small = taken(left, smallCounts::holds);
+        for (FindingKind kind : FindingKind.values()) {
+            String heading = heading(kind) + (several ? ", as one report tells" : "");
+            section(heading, left, told -> told.entry().about() == kind);
+        }
+        smallCounts.write(small);
+        sheet.end();
+    }
+
+    private Tone tone(Told told) {
+        return writer.standings(told).tone();
+    }
+
+    /** {@code The reports agree on three things and differ on one; one plan is overdue.} */
+    private String overview(List<Told> all) {
+        long agree = all.stream().filter(told -> tone(told) == Tone.AGREE).count();
+        long differ = all.stream().filter(told -> tone(told) == Tone.CONFLICT).count();
+        List<String> parts = new ArrayList<>();
+        if (agree > 0) {
+            parts.add("the reports agree on " + things(agree));
+        }
+        if (differ > 0) {
+            parts.add((agree > 0 ? "they" : "the reports") + " differ on " + things(differ));
+        }
+        long overdue = all.stream()
+                .map(told -> told.entry().plan())
+                .filter(plan -> plan != null && plan.statusOn(desk.asOf()) == Plan.Status.OVERDUE)
+                .count();
+        if (overdue > 0) {
+            parts.add(overdue == 1 ? "one plan is overdue" : Counts.word(overdue) + " plans are overdue");
+        }
+        return parts.isEmpty() ? "" : Counts.sentence(String.join("; ", parts)) + ".";
+    }
+
+    private static String things(long count) {
+        return Counts.word(count) + (count == 1 ? " thing" : " things");
+    }
+
+    static String heading(FindingKind kind) {
+        return switch (kind) {
+            case EVENT -> "Events";
+            case QUOTATION -> "Quotations";
+            case QUANTITY -> "Figures";
+            case RELATION -> "Relations";
+        };
+    }
+
+    private void section(String heading, List<Told> left, Predicate<Told> which) throws IOException {
+        List<Told> section = taken(left, which);
+        if (section.isEmpty()) {
+            return;
+        }
+        sheet.section(heading);
+        writer.marked(section);
+    }
+
+    /** Takes those that fit out of what is left. */
+    private static List<Told> taken(List<Told> left, Predicate<Told> which) {
+        List<Told> taken = left.stream().filter(which).toList();
+        left.removeAll(taken);
+        return taken;
+    }
+}

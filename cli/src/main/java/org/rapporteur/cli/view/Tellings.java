@@ -1,0 +1,150 @@
+package org.rapporteur.cli.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.AuxiliaryMode;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EventTime;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Period;
+import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Quantity;
+import org.rapporteur.model.Quotation;
+import org.rapporteur.model.Relation;
+
+/** A finding as one line for people, without its day: that stands before or after it. */
+final class Tellings {
+    private final PartyNames names;
+
+    Tellings(PartyNames names) {
+        this.names = requireNonNull(names, "names");
+    }
+
+    Line of(Finding finding) {
+        return finding.match(this::event, this::quotation, this::quantity, this::relation);
+    }
+
+    /** When it was or will be, as far as that is settled. */
+    static String days(Finding finding) {
+        return finding.match(
+                event -> days(event.time()),
+                quotation -> quotation.date() == null ? "" : Dates.day(quotation.date()),
+                quantity -> "",
+                relation -> "");
+    }
+
+    private static String days(EventTime time) {
+        return time.start() == null ? "" : Dates.days(time.start(), time.end());
+    }
+
+    /** The words to underline in the passage that is quoted for a finding. */
+    static List<Evidence> carrying(Finding finding) {
+        return finding.match(
+                event -> List.of(event.words()),
+                quotation -> quotation.content(),
+                quantity -> quantity.basis().evidence(),
+                relation -> relation.basis().evidence());
+    }
+
+    /** What else tells two findings of one line apart: the words of a quotation. */
+    static String saidIn(Finding finding) {
+        return finding instanceof Quotation quotation
+                ? quotation.content().stream().map(Evidence::text).collect(Collectors.joining(" "))
+                : "";
+    }
+
+    private Line event(PoliticalEvent event) {
+        String who = event.actors().isEmpty() ? "someone" : names.readable(event.actors());
+        String whom = event.recipients().isEmpty() ? "" : " → " + names.readable(event.recipients());
+        return Line.of(who + whom + ": “" + event.words().text() + "”").and(" · " + act(event.act()), Tone.PALE);
+    }
+
+    private static String act(Act act) {
+        List<String> words = new ArrayList<>();
+        for (AuxiliaryMode mode : act.auxiliaryModes()) {
+            words.add(
+                    switch (mode) {
+                        case HISTORICAL -> "earlier";
+                        case FUTURE -> "planned";
+                        case HYPOTHETICAL -> "possible";
+                        case NEGATION -> "did not";
+                    });
+        }
+        words.add(word(act.type().name()));
+        if (act.planned() != null) {
+            words.add("to " + word(act.planned().name()));
+        }
+        return String.join(" ", words)
+                + (act.modes().isEmpty() ? "" : " (" + String.join(", ", act.modes()) + ")").replace('_', ' ');
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private Line quotation(Quotation quotation) {
+        String who = quotation.speaker() == null ? "Not said who" : names.readable(quotation.speaker());
+        String cue = quotation.cue() == null ? "" : " “" + quotation.cue().text() + "”";
+        return Line.of(who + cue).and(quotation.medium() == null ? "" : " · " + quotation.medium(), Tone.PALE);
+    }
+
+    private Line quantity(Quantity quantity) {
+        String measure = quantity.measure() == null ? "" : quantity.measure() + ": ";
+        @Nullable Period period = quantity.period();
+        String when = period == null ? "" : ", " + period.words().text();
+        String moved = quantity.direction() == null ? "" : word(quantity.direction().name()) + " ";
+        Line line = Line.of(measure + moved)
+                .and(Amounts.of(quantity.amount()), Tone.STRONG)
+                .and(change(quantity) + when);
+        @Nullable Entity by = quantity.attributedTo();
+        return by == null ? line : line.and(" · according to " + names.readable(by), Tone.PALE);
+    }
+
+    private static String change(Quantity quantity) {
+        Quantity.@Nullable Change change = quantity.change();
+        if (change == null) {
+            return "";
+        }
+        return ", " + word(change.direction().name()) + " " + Amounts.of(change.amount())
+                + (change.base() == null ? "" : " " + change.base());
+    }
+
+    /** {@code China and Mongolia: strategic partnership (signed)}, {@code China (partner) – Peru (of): largest}. */
+    private Line relation(Relation relation) {
+        Relation.Terms terms = relation.terms();
+        String what = Stream.of(terms.qualifier(), terms.level(), terms.name(), String.join(", ", terms.goods()))
+                .filter(word -> word != null && !word.isBlank())
+                .collect(Collectors.joining(" "));
+        String kind = relation.relation().replace('-', ' ');
+        String told = what.isEmpty() ? kind : what;
+        String state = terms.state() == null ? "" : ", " + terms.state();
+        String since = relation.since() == null ? "" : ", since " + relation.since();
+        String until = relation.until() == null ? "" : ", until " + relation.until();
+        Line line = Line.of(parties(relation) + ": ").and(told, Tone.STRONG).and(state + since + until);
+        return what.isEmpty() || what.contains(kind) ? line : line.and(" · " + kind, Tone.PALE);
+    }
+
+    private String parties(Relation relation) {
+        List<String> roles =
+                relation.parties().stream().map(Relation.Party::role).distinct().toList();
+        if (roles.size() == 1) {
+            return names.readable(
+                    relation.parties().stream().map(Relation.Party::entity).toList());
+        }
+        return roles.stream()
+                .map(role -> names.readable(relation.parties().stream()
+                                .filter(party -> party.role().equals(role))
+                                .map(Relation.Party::entity)
+                                .toList())
+                        + " (" + role + ")")
+                .collect(Collectors.joining(" – "));
+    }
+}
