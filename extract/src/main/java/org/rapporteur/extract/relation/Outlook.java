@@ -59,7 +59,7 @@ enum Outlook {
             Token at = anchor;
             for (int depth = 0; depth < FAR && outlook == HOLDS; depth++) {
                 Optional<Token> above = governor(at);
-                if (above.isEmpty()) {
+                if (above.isEmpty() || isGiven(at, above.get())) {
                     break;
                 }
                 boolean said = at.is("ccomp") || at.is("parataxis");
@@ -97,6 +97,18 @@ enum Outlook {
                 return HOLDS;
             }
             return clause || made ? own(above, true) : negated(above) ? DENIED : HOLDS;
+        }
+
+        /** Of "is expected to strengthen the partnership", the partnership is there already. */
+        private boolean isGiven(Token noun, Token above) {
+            boolean definite = noun.dependents("det").anyMatch(article -> WordSet.form(article).equals("the"))
+                    || noun.dependents("nmod:poss").findAny().isPresent();
+            return Tree.isNoun(noun)
+                    && !noun.is("xcomp")
+                    && definite
+                    && Tree.isVerb(above)
+                    && words.values().stream().noneMatch(set -> set.holds(above))
+                    && !negated(above);
         }
 
         private static boolean hasSubject(Token verb) {

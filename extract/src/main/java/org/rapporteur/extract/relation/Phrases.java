@@ -118,7 +118,7 @@ final class Phrases {
             from++;
         }
         int last = noun.index();
-        while (last + 1 < noun.sentence().endToken() && noun.in().token(last + 1).is("flat")) {
+        while (last + 1 < noun.sentence().endToken() && Set.of("NN", "NNS").contains(tag(noun, last + 1))) {
             last++;
         }
         return noun.in().quote(from, last);

@@ -81,6 +81,9 @@ final class Subjects {
         if (noun.is("appos") || noun.is("nmod:desc")) {
             return head;
         }
+        if (noun.is("nsubj") && head.filter(above -> RELATIVE.contains(WordSet.form(above))).isPresent()) {
+            return head.flatMap(Token::head).flatMap(Subjects::antecedent);
+        }
         Optional<Token> predicate = Tree.predicate(noun).filter(Tree::isNoun);
         if (predicate.isPresent()) {
             return predicate;

@@ -53,7 +53,14 @@ record TreePath(List<String> steps) {
 
     private static List<Token> withConjuncts(Token token) {
         List<Token> all = new ArrayList<>(List.of(token));
-        token.dependents("conj").filter(conjunct -> !Tree.isVerb(conjunct)).forEach(all::add);
+        token.dependents("conj")
+                .filter(conjunct -> !Tree.isVerb(conjunct) && isMarkedLike(conjunct, token))
+                .forEach(all::add);
         return all;
+    }
+
+    /** "Tea, and in turn" does not list a turn. */
+    private static boolean isMarkedLike(Token conjunct, Token first) {
+        return conjunct.dependents("case").allMatch(mark -> Tree.isMarked(first, WordSet.form(mark)));
     }
 }
