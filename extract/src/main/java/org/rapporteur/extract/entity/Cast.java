@@ -41,7 +41,7 @@ final class Cast {
         this.known = known;
         this.published = published;
         // Full names first, wherever they stand: a headline says "Xi" before the text says who that is.
-        List<Mention> mentions = report.parts().stream().flatMap(Cast::persons).toList();
+        List<Mention> mentions = report.parts().stream().flatMap(this::persons).toList();
         mentions.stream().filter(mention -> words(mention).size() > 1).forEach(this::introduce);
         mentions.stream()
                 .filter(mention ->
@@ -49,9 +49,11 @@ final class Cast {
                 .forEach(this::introduce);
     }
 
-    private static Stream<Mention> persons(AnnotatedText text) {
+    private Stream<Mention> persons(AnnotatedText text) {
         return text.names().stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
+                .filter(name ->
+                        !describer.isPlaceName(text.token(name.firstToken()), text.token(name.endToken() - 1)))
                 .map(name -> mentionOf(text, name));
     }
 

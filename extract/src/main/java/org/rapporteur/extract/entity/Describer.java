@@ -30,7 +30,16 @@ final class Describer {
         int first = Math.max(noun.sentence().firstToken(), noun.index() - LONGEST_ROLE + 1);
         return known.role(IntStream.rangeClosed(first, noun.index())
                 .mapToObj(index -> noun.in().token(index).form())
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "))
+                .replace(" - ", "-"));
+    }
+
+    /** Whether the words are those of a state or a place, whatever else they were taken for. */
+    boolean isPlaceName(Token first, Token last) {
+        return names.at(first)
+                .filter(name -> name.isOfState() || name.kind() == KnownName.Kind.PLACE)
+                .filter(name -> last.index() < name.endToken())
+                .isPresent();
     }
 
     /** The role that the phrase's last noun bears, or one before its name: "President" of "President Xi". */

@@ -3,6 +3,7 @@ package org.rapporteur.extract.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.EntityKind;
 import org.rapporteur.knowledge.Knowledge;
@@ -14,9 +15,11 @@ import org.rapporteur.model.Identity;
 /** What the knowledge's data files know. */
 final class KnowledgeWhoIsWho implements WhoIsWho {
     private final Knowledge knowledge;
+    private final Descriptions descriptions;
 
     KnowledgeWhoIsWho(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.descriptions = new Descriptions(knowledge.states());
     }
 
     @Override
@@ -56,5 +59,10 @@ final class KnowledgeWhoIsWho implements WhoIsWho {
     @Override
     public Optional<Identity> person(String fullName, @Nullable LocalDate day) {
         return knowledge.people().find(fullName, day).map(KnownEntity::identity);
+    }
+
+    @Override
+    public Set<String> statesDescribed(String words, String noun) {
+        return descriptions.states(words, noun);
     }
 }

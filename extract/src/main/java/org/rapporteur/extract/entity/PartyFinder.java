@@ -26,6 +26,6 @@ public final class PartyFinder {
                 : report.report().masthead().published().date();
         KnownNames names = new KnownNames(report, known);
         Describer describer = new Describer(names, known);
-        return new ReportParties(report, names, describer, new Cast(report, describer, known, published));
+        return new ReportParties(report, names, describer, new Cast(report, describer, known, published), known);
     }
 }

@@ -48,13 +48,15 @@ public final class ReportParties {
     private final Describer describer;
     private final Cast cast;
     private final References references;
+    private final StateReferences states;
 
-    ReportParties(AnnotatedReport report, KnownNames names, Describer describer, Cast cast) {
+    ReportParties(AnnotatedReport report, KnownNames names, Describer describer, Cast cast, WhoIsWho known) {
         this.report = report;
         this.names = names;
         this.describer = describer;
         this.cast = cast;
         this.references = new References(names, cast);
+        this.states = new StateReferences(names, known);
     }
 
     /**
@@ -66,8 +68,11 @@ public final class ReportParties {
             return List.of();
         }
         Mention mention = withName(Mention.of(head));
-        List<Party> both = references.pair(mention);
-        return both.isEmpty() ? List.of(party(mention)) : both;
+        List<Party> several = references.pair(mention);
+        if (several.isEmpty()) {
+            several = states.pronoun(mention, this::at);
+        }
+        return several.isEmpty() ? List.of(party(mention)) : several;
     }
 
     /** A title and the surname behind it, whose bearer the report has introduced. */
@@ -103,6 +108,11 @@ public final class ReportParties {
         return names.at(token);
     }
 
+    /** The role that a noun bears, with the words before it that belong to it. */
+    public Optional<Role> roleAt(Token noun) {
+        return describer.roleAt(noun);
+    }
+
     private static boolean isNominal(Token token) {
         String tag = token.tag();
         return tag.startsWith("NN")
@@ -119,6 +129,7 @@ public final class ReportParties {
         }
         return person(mention)
                 .or(() -> named(mention))
+                .or(() -> states.description(mention))
                 .or(() -> owned(mention))
                 .or(() -> described(mention))
                 .orElseGet(() -> unknown(mention));

@@ -3,6 +3,7 @@ package org.rapporteur.extract.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.Identity;
@@ -20,6 +21,15 @@ public interface WhoIsWho {
 
     /** Who bore the full name on a day, with office and state; without a day, what holds of all that the person ever held. */
     Optional<Identity> person(String fullName, @Nullable LocalDate day);
+
+    /**
+     * Codes of the states that a description may mean: {@code Central Asian}, {@code nation}.
+     *
+     * @param words what stands before the noun; may be empty
+     */
+    default Set<String> statesDescribed(String words, String noun) {
+        return Set.of();
+    }
 
     /**
      * A known name in a text.

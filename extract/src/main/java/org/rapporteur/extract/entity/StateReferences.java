@@ -1,0 +1,163 @@
+package org.rapporteur.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.entity.WhoIsWho.KnownName;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Identity;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/**
+ * Words that refer back to states: "its", "their", "the Central Asian nation". A pronoun means the
+ * subject before it, in its sentence or the one before; a description the state named last that it fits.
+ */
+final class StateReferences {
+    private static final Set<String> NOUNS = Set.of(
+            "nation", "country", "state", "kingdom", "republic", "sultanate", "emirate", "principality", "monarchy");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> OF_ONE = Set.of("its");
+    private static final Set<String> OF_SEVERAL = Set.of("their", "they", "them");
+    private static final int FAR = 600; // tokens back
+
+    private final KnownNames names;
+    private final WhoIsWho known;
+
+    StateReferences(KnownNames names, WhoIsWho known) {
+        this.names = names;
+        this.known = known;
+    }
+
+    /** The state meant by "the Nordic country", "the kingdom"; empty for other words. */
+    Optional<Party> description(Mention mention) {
+        Token head = mention.head();
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
+        if (!singular || !NOUNS.contains(noun) || !isDefinite(head)) {
+            return Optional.empty();
+        }
+        Set<String> fitting = known.statesDescribed(wordsBefore(head), noun);
+        List<KnownName> before = names.before(head);
+        for (int at = before.size() - 1; at >= 0; at--) {
+            KnownName name = before.get(at);
+            if (head.index() - name.endToken() > FAR) {
+                break;
+            }
+            if (name.isOfState() && fitting.contains(String.valueOf(name.identity().countryCode()))) {
+                return Optional.of(party(mention.words(), name, head));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDefinite(Token head) {
+        boolean article = head.dependents("det")
+                .anyMatch(word -> DEFINITE.contains(word.form().toLowerCase(Locale.ROOT)));
+        return article && head.dependents("acl").findAny().isEmpty();
+    }
+
+    /** What stands between the article and the noun. */
+    private static String wordsBefore(Token head) {
+        int article = head.dependents("det").mapToInt(Token::index).max().orElse(head.index());
+        return IntStream.range(article + 1, head.index())
+                .mapToObj(index -> head.in().token(index).form())
+                .collect(Collectors.joining(" "))
+                .replace(" - ", "-");
+    }
+
+    private static Party party(Evidence words, KnownName name, Token near) {
+        @Nullable String country = name.identity().countryCode();
+        Identity state = Identity.of(country, country, "GOV", Objects.toString(name.identity().name(), words.text()));
+        Evidence named = near.in().quote(name.firstToken(), name.endToken() - 1);
+        return new Party(Entity.at(words, state), Party.Standing.POLITICAL, named);
+    }
+
+    /** The state meant by "its", the two or more meant by "their"; empty for other words. */
+    List<Party> pronoun(Mention mention, Function<Token, List<Party>> at) {
+        String form = mention.head().form().toLowerCase(Locale.ROOT);
+        boolean one = OF_ONE.contains(form);
+        if (!one && !OF_SEVERAL.contains(form)) {
+            return List.of();
+        }
+        List<List<Party>> told = new ArrayList<>();
+        Sentence sentence = mention.head().sentence();
+        subjectsBefore(sentence, mention.head().index()).stream()
+                .filter(subject -> !isSaidOfOwn(subject, mention.head()))
+                .forEach(subject -> told.add(states(subject, at)));
+        if (one) {
+            told.add(lastNamed(sentence, mention.head()));
+        }
+        if (sentence.index() > 0) {
+            Sentence previous = new Sentence(sentence.in(), sentence.index() - 1);
+            subjectsBefore(previous, previous.endToken()).forEach(subject -> told.add(states(subject, at)));
+        }
+        return told.stream()
+                .filter(states -> one ? states.size() == 1 : states.size() > 1)
+                .findFirst()
+                .map(states -> states.stream()
+                        .map(party -> referring(mention, party))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Party referring(Mention mention, Party party) {
+        Evidence introduction = Optional.ofNullable(party.introduction())
+                .or(() -> party.entity().mention())
+                .orElse(null);
+        return new Party(
+                Entity.at(mention.words(), party.entity().identity()), party.standing(), introduction);
+    }
+
+    /** Of "India is its largest partner", India is not whose partner it is. */
+    private static boolean isSaidOfOwn(Token subject, Token pronoun) {
+        return subject.head().isPresent() && subject.head().equals(pronoun.head());
+    }
+
+    /** The last subject first. */
+    private static List<Token> subjectsBefore(Sentence sentence, int end) {
+        List<Token> subjects = new ArrayList<>(sentence.tokens()
+                .filter(token -> token.index() < end && token.is("nsubj") && !token.tag().startsWith("PRP"))
+                .toList());
+        Collections.reverse(subjects);
+        return subjects;
+    }
+
+    private List<Party> lastNamed(Sentence sentence, Token before) {
+        List<KnownName> named = names.before(before).stream()
+                .filter(name -> name.firstToken() >= sentence.firstToken() && name.kind() == KnownName.Kind.STATE)
+                .filter(name -> !isSaidOfOwn(sentence.in().token(name.firstToken()), before))
+                .toList();
+        return named.isEmpty()
+                ? List.of()
+                : List.of(party(before.quote(), named.get(named.size() - 1), before));
+    }
+
+    private static List<Party> states(Token subject, Function<Token, List<Party>> at) {
+        List<Token> all = new ArrayList<>(List.of(subject));
+        subject.dependents("conj").filter(token -> !token.tag().startsWith("VB")).forEach(all::add);
+        Map<String, Party> states = new LinkedHashMap<>();
+        for (Token token : all) {
+            for (Party party : at.apply(token)) {
+                Identity identity = party.entity().identity();
+                if (identity.code() != null
+                        && identity.code().equals(identity.countryCode())
+                        && identity.office() == null) {
+                    states.putIfAbsent(identity.code(), party);
+                }
+            }
+        }
+        return List.copyOf(states.values());
+    }
+}
