@@ -1,0 +1,155 @@
+package org.rapporteur.extract.quotation;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.quotation.Cue.Takes;
+import org.rapporteur.model.AnnotatedText;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/**
+ * Gives quoted stretches to those who said them: to the attribution whose words they stand among, to
+ * the cue before or behind, or to whom the quote before them belongs. What fits none is a title or a
+ * word set apart, and no quotation.
+ */
+final class DirectSpeech {
+    private static final int WORDS_OF_A_TITLE = 5;
+
+    private final SayingReader reader;
+    private final AnnotatedText text;
+    private final List<Quoted> quotes;
+    private final List<Saying> sayings;
+    private final BitSet quoted = new BitSet();
+
+    DirectSpeech(SayingReader reader, AnnotatedText text, List<Quoted> quotes, List<Saying> sayings) {
+        this.reader = reader;
+        this.text = text;
+        this.quotes = quotes;
+        this.sayings = sayings;
+        quotes.forEach(quote -> quoted.set(quote.firstToken(), quote.endToken()));
+    }
+
+    /** Adds the quotes to the sayings that they belong to, and new sayings for those that have only quotes. */
+    void assign() {
+        @Nullable Saying before = null;
+        @Nullable Quoted last = null;
+        for (Quoted quote : quotes) {
+            Optional<Saying> saying = among(quote).or(() -> behind(quote)).or(() -> ahead(quote));
+            if (saying.isEmpty() && before != null && last != null && goesOn(last, before, quote)) {
+                saying = Optional.of(before);
+            }
+            saying.ifPresent(found -> found.add(quote));
+            if (saying.isPresent()) {
+                before = saying.get();
+                last = quote;
+            }
+        }
+    }
+
+    private Optional<Saying> among(Quoted quote) {
+        return sayings.stream()
+                .filter(saying -> quote.touches(saying.content()))
+                .filter(saying -> isNear(saying.cue(), quote))
+                .findFirst();
+    }
+
+    private static boolean isNear(Token cue, Quoted quote) {
+        int sentence = cue.sentence().index();
+        return sentence == quote.first().sentence().index()
+                || sentence == quote.last().sentence().index();
+    }
+
+    /** "...," he said. */
+    private Optional<Saying> behind(Quoted quote) {
+        if (!quote.endsWithMark() && !startsWithComma(quote)) {
+            return Optional.empty();
+        }
+        Sentence sentence = quote.last().sentence();
+        Optional<Token> cue = firstCue(quote.endToken(), sentence.endToken(), true);
+        if (cue.isEmpty() && sentence.endToken() == quote.endToken()) {
+            cue = nextSentence(sentence).filter(next -> isTag(next)).flatMap(next -> firstCue(next.firstToken(), next.endToken(), true));
+        }
+        return cue.map(this::sayingOf);
+    }
+
+    private boolean startsWithComma(Quoted quote) {
+        return quote.endToken() < text.size() && text.token(quote.endToken()).form().equals(",");
+    }
+
+    private Optional<Sentence> nextSentence(Sentence sentence) {
+        return text.sentences().size() > sentence.index() + 1
+                ? Optional.of(new Sentence(text, sentence.index() + 1)).filter(next -> sameParagraph(sentence, next))
+                : Optional.empty();
+    }
+
+    private boolean sameParagraph(Sentence one, Sentence other) {
+        return text.text().substring(one.span().end(), other.span().start()).indexOf('\n') < 0;
+    }
+
+    /** "he asked." cut off from its question. */
+    private boolean isTag(Sentence sentence) {
+        return sentence.size() <= 8 && !quoted.get(sentence.firstToken());
+    }
+
+    private Optional<Token> firstCue(int from, int end, boolean anyVerb) {
+        for (int at = from; at < end && !quoted.get(at); at++) {
+            Token token = text.token(at);
+            boolean cue = Syntax.isVerb(token) && reader.cueAt(token).filter(entry -> entry.takes(Takes.QUOTE)).isPresent();
+            boolean verb = anyVerb && Syntax.isVerb(token) && at - from <= 4 && Syntax.subject(token).isPresent() && !token.is("aux") && !token.is("acl");
+            if (cue || verb) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** He said: "...". */
+    private Optional<Saying> ahead(Quoted quote) {
+        if (quote.firstToken() == 0) {
+            return Optional.empty();
+        }
+        Token mark = text.token(quote.firstToken() - 1);
+        boolean colon = mark.form().equals(":");
+        boolean sameSentence = mark.sentence().index() == quote.first().sentence().index();
+        boolean speech = quote.endsWithMark() || quote.words() > WORDS_OF_A_TITLE;
+        if (!colon && !(sameSentence && speech)) {
+            return Optional.empty();
+        }
+        return lastCue(mark.sentence().firstToken(), quote.firstToken() - 1, colon).map(this::sayingOf);
+    }
+
+    private Optional<Token> lastCue(int from, int last, boolean colon) {
+        Optional<Token> any = Optional.empty();
+        for (int at = last; at >= from && !(quoted.get(at)); at--) {
+            Token token = text.token(at);
+            if (Syntax.isVerb(token) && reader.cueAt(token).filter(entry -> entry.takes(Takes.QUOTE)).isPresent()) {
+                return Optional.of(token);
+            }
+            if (colon && Syntax.isVerb(token) && !token.is("aux")) {
+                any = Optional.of(token);
+            }
+        }
+        return any;
+    }
+
+    private Saying sayingOf(Token cue) {
+        return sayings.stream()
+                .filter(saying -> saying.cue().index() == cue.index())
+                .findFirst()
+                .orElseGet(() -> {
+                    Saying saying = reader.ofQuote(cue);
+                    sayings.add(saying);
+                    return saying;
+                });
+    }
+
+    /** A quote that follows in the paragraph as sentences of its own is by the same speaker. */
+    private boolean goesOn(Quoted last, Saying before, Quoted quote) {
+        boolean sentence = quote.firstToken() == quote.first().sentence().firstToken();
+        int from = text.token(last.endToken() - 1).span().end();
+        boolean paragraph = text.text().substring(from, quote.first().span().start()).indexOf('\n') < 0;
+        return sentence && paragraph && (quote.endsWithMark() || quote.words() > WORDS_OF_A_TITLE) && before.cue() != null;
+    }
+}
