@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.quotation.Cue.Kind;
-import org.rapporteur.extract.quotation.Cue.Means;
 import org.rapporteur.extract.quotation.Cue.Takes;
 import org.rapporteur.extract.quotation.Saying.Form;
 import org.rapporteur.model.Token;
@@ -34,9 +33,11 @@ final class Contents {
     }
 
     private static Optional<Content> ofVerb(Token cue, Cue entry) {
-        return clause(cue, entry)
+        return Aside.of(cue, entry)
+                .or(() -> clause(cue, entry))
                 .or(() -> infinitive(cue, entry))
                 .or(() -> prepositional(cue, entry))
+                .or(() -> naming(cue, entry))
                 .or(() -> object(cue, entry))
                 .or(() -> rest(cue, entry));
     }
@@ -79,7 +80,7 @@ final class Contents {
         Token last = clause.in().token(tokens.length() - 1);
         if (last.index() > cue.index()) {
             boolean open = entry.kind() == Kind.VERB && tokens.nextSetBit(0) > cue.index();
-            return new Content(open ? extended(cue, tokens) : tokens, Form.CLAUSE, null);
+            return new Content(open ? cut(cue, completed(cue, extended(cue, tokens))) : tokens, Form.CLAUSE, null);
         }
         if (cue.head().isEmpty()) {
             tokens.set(cue.sentence().firstToken(), tokens.length());
@@ -97,6 +98,32 @@ final class Contents {
                 .filter(child -> !isParticiple(child) && !child.form().equalsIgnoreCase("according"))
                 .filter(child -> !Syntax.markers(child).anyMatch("according"::equals))
                 .forEach(child -> tokens.or(Syntax.subtree(child)));
+        return tokens;
+    }
+
+    /** A verb right behind belongs to the clause, though the tree may end the clause before it. */
+    private static BitSet completed(Token cue, BitSet tokens) {
+        int end = tokens.length();
+        int limit = cue.sentence().endToken();
+        if (end < limit && Syntax.isFinite(cue.in().token(end))) {
+            int at = end;
+            while (at < limit && !Syntax.isMark(cue.in().token(at))) {
+                at++;
+            }
+            tokens.set(end, at);
+        }
+        return tokens;
+    }
+
+    /** "said he was tired and warned of ...", "said he was tired, adding that ...": what goes on is not the content. */
+    private static BitSet cut(Token cue, BitSet tokens) {
+        for (int at = tokens.nextSetBit(cue.index()); at >= 0; at = tokens.nextSetBit(at + 1)) {
+            Token token = cue.in().token(at);
+            if (Syntax.goesOnFrom(cue, token)) {
+                tokens.clear(at, tokens.length());
+                return tokens;
+            }
+        }
         return tokens;
     }
 
@@ -156,8 +183,26 @@ final class Contents {
                                     || (child.is("obl") || child.is("advcl")) && Syntax.isMarkedBy(child, AS))
                             .forEach(child -> tokens.or(Syntax.subtree(child)));
                     tokens.clear(cue.index());
-                    return new Content(tokens, Form.OBJECT, null);
+                    return new Content(passive ? tokens : completed(cue, tokens), Form.OBJECT, null);
                 });
+    }
+
+    /** "Called the plan a mistake", "described it as a mistake"; no content where nothing is said of it. */
+    private static Optional<Content> naming(Token cue, Cue entry) {
+        if (!entry.takes(Takes.NAMING) || Syntax.isPassive(cue)) {
+            return Optional.empty();
+        }
+        int end = cue.index() + 1;
+        int limit = cue.sentence().endToken();
+        while (end < limit && !Syntax.isMark(cue.in().token(end)) && !Syntax.isClauseStart(cue.in().token(end))) {
+            end++;
+        }
+        Optional<Token> thing = Syntax.dependent(cue, "obj").or(() -> Syntax.dependent(cue, "iobj"))
+                .or(() -> Syntax.dependent(cue, "ccomp")).or(() -> Syntax.dependent(cue, "xcomp"));
+        boolean says = end - cue.index() > 2;
+        return thing.isPresent() && says
+                ? Optional.of(new Content(Syntax.from(cue.index() + 1, end), Form.OBJECT, null))
+                : Optional.empty();
     }
 
     /** "Called him a liar". */
@@ -167,13 +212,20 @@ final class Contents {
 
     /** What follows a word of saying in a sentence whose tree does not say how. */
     private static Optional<Content> rest(Token cue, Cue entry) {
-        if (!entry.takes(Takes.CLAUSE) || entry.means() != Means.SPEECH || cue.is("amod") || cue.is("compound")) {
+        if (!entry.takes(Takes.CLAUSE) || entry.takes(Takes.ADDRESSEE) || cue.is("amod") || cue.is("compound")) {
             return Optional.empty();
         }
         int from = cue.index() + 1;
         int end = cue.sentence().endToken();
-        boolean that = from < end && cue.in().token(from).form().equalsIgnoreCase("that") && cue.in().token(from).tag().equals("IN");
-        return that ? Optional.of(new Content(Syntax.from(from, end), Form.CLAUSE, null)) : Optional.empty();
+        if (from >= end) {
+            return Optional.empty();
+        }
+        boolean that = cue.in().token(from).form().equalsIgnoreCase("that") && cue.in().token(from).tag().equals("IN");
+        boolean clause = !entry.takes(Takes.OBJECT) && Syntax.isFinite(cue) && Syntax.startsClause(cue.in().token(from))
+                && Syntax.holdsFinite(cue.in(), from + 1, end);
+        return that || clause
+                ? Optional.of(new Content(cut(cue, Syntax.from(from, end)), Form.CLAUSE, null))
+                : Optional.empty();
     }
 
     private static Optional<Content> ofNoun(Token cue, Cue entry) {

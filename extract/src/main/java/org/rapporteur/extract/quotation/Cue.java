@@ -39,6 +39,8 @@ record Cue(String words, Kind kind, Means means, Set<Takes> takes, Set<String> p
         CLAUSE,
         QUOTE,
         OBJECT,
+        /** An object and what it is said to be: "called the plan a mistake". */
+        NAMING,
         TO,
         /** No content: the object is who is told. */
         ADDRESSEE

@@ -3,6 +3,7 @@ package org.rapporteur.extract.quotation;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.quotation.Cue.Takes;
 import org.rapporteur.model.AnnotatedText;
@@ -16,6 +17,8 @@ import org.rapporteur.model.Token;
  */
 final class DirectSpeech {
     private static final int WORDS_OF_A_TITLE = 5;
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+    private static final Set<String> BETWEEN = Set.of(",", ":", "a", "an", "the");
 
     private final SayingReader reader;
     private final AnnotatedText text;
@@ -36,7 +39,11 @@ final class DirectSpeech {
         @Nullable Saying before = null;
         @Nullable Quoted last = null;
         for (Quoted quote : quotes) {
-            Optional<Saying> saying = among(quote).or(() -> behind(quote)).or(() -> ahead(quote));
+            Optional<Saying> saying = signed(quote)
+                    .or(() -> rightAhead(quote))
+                    .or(() -> among(quote))
+                    .or(() -> behind(quote))
+                    .or(() -> ahead(quote));
             if (saying.isEmpty() && before != null && last != null && goesOn(last, before, quote)) {
                 saying = Optional.of(before);
             }
@@ -61,6 +68,45 @@ final class DirectSpeech {
                 || sentence == quote.last().sentence().index();
     }
 
+    /** "..." - Rosa Quispe */
+    private Optional<Saying> signed(Quoted quote) {
+        int dash = quote.endToken();
+        if (dash + 1 >= text.size() || !DASHES.contains(text.token(dash).form()) || !quote.endsWithMark()) {
+            return Optional.empty();
+        }
+        Token name = text.token(dash + 1);
+        boolean line = text.text().substring(quote.last().span().end(), name.span().start()).indexOf('\n') < 0;
+        if (!line || !name.tag().startsWith("NNP")) {
+            return Optional.empty();
+        }
+        Saying saying = reader.signed(text.token(dash), name);
+        sayings.add(saying);
+        return Optional.of(saying);
+    }
+
+    /** A cue right before the quote: ", saying, "..."", "called "..."". What it stands within ends before it. */
+    private Optional<Saying> rightAhead(Quoted quote) {
+        int at = quote.firstToken() - 1;
+        while (at > 0 && quote.firstToken() - at <= 2 && BETWEEN.contains(text.token(at).form())) {
+            at--;
+        }
+        if (at < 0 || quoted.get(at) || text.token(at).sentence().index() != quote.first().sentence().index()) {
+            return Optional.empty();
+        }
+        Token cue = text.token(at);
+        boolean takes = Syntax.isVerb(cue) && reader.cueAt(cue).filter(entry -> entry.takes(Takes.QUOTE)).isPresent();
+        boolean aside = quote.firstToken() - at == 2 && text.token(quote.firstToken() - 2).index() == at;
+        if (!takes || sayings.stream().anyMatch(saying -> saying.cue().index() == cue.index() && quote.touches(saying.content()))) {
+            return Optional.empty();
+        }
+        boolean inside = sayings.stream().anyMatch(saying -> saying.holds(cue));
+        if (inside && !aside) {
+            return Optional.empty();
+        }
+        sayings.stream().filter(saying -> saying.holds(cue)).forEach(saying -> saying.content().clear(cue.index(), quote.endToken()));
+        return Optional.of(sayingOf(cue, quote));
+    }
+
     /** "...," he said. */
     private Optional<Saying> behind(Quoted quote) {
         if (!quote.endsWithMark() && !startsWithComma(quote)) {
@@ -69,9 +115,9 @@ final class DirectSpeech {
         Sentence sentence = quote.last().sentence();
         Optional<Token> cue = firstCue(quote.endToken(), sentence.endToken(), true);
         if (cue.isEmpty() && sentence.endToken() == quote.endToken()) {
-            cue = nextSentence(sentence).filter(next -> isTag(next)).flatMap(next -> firstCue(next.firstToken(), next.endToken(), true));
+            cue = nextSentence(sentence).filter(this::isTag).flatMap(next -> firstCue(next.firstToken(), Math.min(next.endToken(), next.firstToken() + 5), false));
         }
-        return cue.map(this::sayingOf);
+        return cue.map(found -> sayingOf(found, quote));
     }
 
     private boolean startsWithComma(Quoted quote) {
@@ -90,7 +136,7 @@ final class DirectSpeech {
 
     /** "he asked." cut off from its question. */
     private boolean isTag(Sentence sentence) {
-        return sentence.size() <= 8 && !quoted.get(sentence.firstToken());
+        return sentence.size() <= 20 && !quoted.get(sentence.firstToken());
     }
 
     private Optional<Token> firstCue(int from, int end, boolean anyVerb) {
@@ -98,7 +144,7 @@ final class DirectSpeech {
             Token token = text.token(at);
             boolean cue = Syntax.isVerb(token) && reader.cueAt(token).filter(entry -> entry.takes(Takes.QUOTE)).isPresent();
             boolean verb = anyVerb && Syntax.isVerb(token) && at - from <= 4 && Syntax.subject(token).isPresent() && !token.is("aux") && !token.is("acl");
-            if (cue || verb) {
+            if ((cue || verb) && !Syntax.isPassive(token)) {
                 return Optional.of(token);
             }
         }
@@ -117,7 +163,7 @@ final class DirectSpeech {
         if (!colon && !(sameSentence && speech)) {
             return Optional.empty();
         }
-        return lastCue(mark.sentence().firstToken(), quote.firstToken() - 1, colon).map(this::sayingOf);
+        return lastCue(mark.sentence().firstToken(), quote.firstToken() - 1, colon).map(cue -> sayingOf(cue, quote));
     }
 
     private Optional<Token> lastCue(int from, int last, boolean colon) {
@@ -134,12 +180,12 @@ final class DirectSpeech {
         return any;
     }
 
-    private Saying sayingOf(Token cue) {
+    private Saying sayingOf(Token cue, Quoted quote) {
         return sayings.stream()
                 .filter(saying -> saying.cue().index() == cue.index())
                 .findFirst()
                 .orElseGet(() -> {
-                    Saying saying = reader.ofQuote(cue);
+                    Saying saying = reader.ofQuote(cue, quote);
                     sayings.add(saying);
                     return saying;
                 });

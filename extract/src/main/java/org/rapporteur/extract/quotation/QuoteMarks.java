@@ -63,6 +63,10 @@ final class QuoteMarks {
         if (text.startsWith("''", at) || text.startsWith("``", at)) {
             return free && at + 2 < text.length() && !Character.isWhitespace(text.charAt(at + 2)) ? 2 : 0;
         }
+        boolean leads = at == 0 || text.charAt(at - 1) == '\n';
+        if (mark == '”' && leads) {
+            return 1;
+        }
         boolean can = mark == '"' || mark == '‘' || mark == '\'';
         return can && free && word ? 1 : 0;
     }
@@ -126,7 +130,7 @@ final class QuoteMarks {
             return (text.startsWith("''", at)) && ends && !Character.isWhitespace(before);
         }
         return switch (mark) {
-            case '“' -> here == '”' || here == '"' && ends && !Character.isWhitespace(before);
+            case '“', '”' -> here == '”' || here == '"' && ends && !Character.isWhitespace(before);
             case '„' -> here == '“' || here == '”';
             case '«' -> here == '»';
             case '"' -> (here == '"' || here == '”') && ends && (!Character.isWhitespace(before) || Character.isWhitespace(after));

@@ -19,6 +19,8 @@ record Saying(
     /** How a content hangs on its cue, from the surest to the loosest. */
     enum Form {
         QUOTE,
+        /** The words of attribution stand behind it or within: "The deal, he said, is off". */
+        ASIDE,
         CLAUSE,
         ACCORDING,
         INFINITIVE,

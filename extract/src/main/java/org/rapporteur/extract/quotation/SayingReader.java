@@ -34,18 +34,27 @@ final class SayingReader {
 
     private Optional<Saying> saying(Token token, Cue cue) {
         return contents.of(token, cue).flatMap(content -> {
-            @Nullable Token speaker = speakers.of(token).orElse(null);
+            @Nullable Token speaker = speakers.of(token).or(() -> Syntax.isFinite(token) && !Syntax.isPassive(token) ? speakers.beside(token) : Optional.empty()).orElse(null);
             BitSet own = content.tokens();
             BitSet cueTokens = cueTokens(token, content.lead());
             own.andNot(cueTokens);
             if (speaker != null && !own.get(token.index())) {
                 clearSpeaker(own, speaker, token);
             }
-            boolean said = speaker != null || content.form() == Form.CLAUSE && cue.means() != Means.WILL;
+            boolean said = speaker != null || content.form() == Form.CLAUSE && isImpersonal(token);
             return said && !own.isEmpty()
                     ? Optional.of(new Saying(token, cueTokens, speaker, own, content.form(), cue.means()))
                     : Optional.empty();
         });
+    }
+
+    /** "It is believed that", "reports that": nobody is named. */
+    private static boolean isImpersonal(Token cue) {
+        if (cue.tag().startsWith("NN")) {
+            return true;
+        }
+        return cue.dependents().anyMatch(child -> child.form().equalsIgnoreCase("it")
+                && (child.is("expl") || child.is("nsubj")));
     }
 
     private static void clearSpeaker(BitSet content, Token speaker, Token cue) {
@@ -55,10 +64,15 @@ final class SayingReader {
     }
 
     /** A saying that has only quotes for a content, to be added. */
-    Saying ofQuote(Token cue) {
-        Optional<Token> speaker = speakers.of(cue).or(() -> speakers.beside(cue));
+    Saying ofQuote(Token cue, Quoted quote) {
+        Optional<Token> speaker = speakers.ofQuote(cue, quote);
         @Nullable Means means = cues.at(cue).map(Cue::means).orElse(null);
         return new Saying(cue, cueTokens(cue, null), speaker.orElse(null), new BitSet(), Form.QUOTE, means);
+    }
+
+    /** A saying that is signed: a dash, then a name. */
+    Saying signed(Token dash, Token name) {
+        return new Saying(dash, Syntax.from(dash.index(), dash.index() + 1), name, new BitSet(), Form.QUOTE, Means.SPEECH);
     }
 
     Optional<Cue> cueAt(Token token) {

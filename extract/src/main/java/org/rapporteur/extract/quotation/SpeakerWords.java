@@ -46,6 +46,10 @@ final class SpeakerWords {
             return Optional.empty();
         }
         Token head = above.get();
+        Optional<Token> speaking = speakingOn(verb, head);
+        if (speaking.isPresent()) {
+            return ofVerb(speaking.get(), climbed + 1);
+        }
         if (verb.is("acl") || verb.is("amod")) {
             return Optional.of(head).filter(Syntax::isNominal);
         }
@@ -68,6 +72,19 @@ final class SpeakerWords {
         return ofVerb(head, climbed + 1);
     }
 
+    /** "Said he was tired and warned of ...": the verb whose content this one stands behind. */
+    private static Optional<Token> speakingOn(Token verb, Token head) {
+        Optional<Token> at = Optional.of(head);
+        while (at.isPresent()) {
+            Optional<Token> above = at.get().head();
+            if (at.get().is("ccomp") && above.isPresent() && Syntax.goesOnFrom(above.get(), verb)) {
+                return above;
+            }
+            at = above;
+        }
+        return Optional.empty();
+    }
+
     private Optional<Token> ofNoun(Token noun) {
         Optional<Token> owner = noun.dependents()
                 .filter(child -> child.is("nmod:poss") || child.is("det:poss"))
@@ -78,6 +95,13 @@ final class SpeakerWords {
         return owner.or(() -> noun.is("obj") || noun.is("obl")
                 ? noun.head().filter(Syntax::isVerb).flatMap(verb -> ofVerb(verb, 1))
                 : Optional.empty());
+    }
+
+    /** Who speaks, of a cue beside a quote: the phrase right beside the cue, unless the tree names one outside the quote. */
+    Optional<Token> ofQuote(Token cue, Quoted quote) {
+        Optional<Token> own = of(cue).filter(speaker -> speaker.index() < quote.firstToken() || speaker.index() >= quote.endToken())
+                .filter(speaker -> quote.firstToken() > cue.index() || speaker.index() >= quote.endToken() || Syntax.subject(cue).isEmpty());
+        return own.or(() -> beside(cue));
     }
 
     /** The head of a phrase that begins or ends right beside the cue, where the tree names no subject. */

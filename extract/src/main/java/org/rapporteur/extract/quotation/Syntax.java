@@ -4,12 +4,18 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 
 /** Questions to trees and stretches of tokens that the readers of this package share. */
 final class Syntax {
+    private static final Set<String> SPEAKING_ON = Set.of(
+            "add", "say", "argue", "note", "claim", "warn", "insist", "stress", "explain", "cite", "call", "describe",
+            "accuse", "suggest", "emphasize", "promise", "tell", "urge", "vow", "write", "refer");
+
     private Syntax() {}
 
     static BitSet subtree(Token token) {
@@ -84,5 +90,44 @@ final class Syntax {
             tokens.set(first, end);
         }
         return tokens;
+    }
+
+    /** Whether the token can be the verb of a clause: "says", "said", "will". */
+    static boolean isFinite(Token token) {
+        return Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag());
+    }
+
+    static boolean holdsFinite(AnnotatedText text, int from, int end) {
+        return IntStream.range(from, end).anyMatch(at -> isFinite(text.token(at)));
+    }
+
+    /** Whether the token can begin a clause that is told without "that". */
+    static boolean startsClause(Token token) {
+        return isNominal(token) || token.tag().startsWith("JJ") || token.tag().equals("EX") || token.tag().equals("PRP$")
+                || isQuestion(token);
+    }
+
+    private static boolean isQuestion(Token token) {
+        return Set.of("if", "whether").contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isClauseStart(Token token) {
+        return Set.of("and", "but", "while", "after", "before", "because", "when", "during", "since", "which", "who")
+                .contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether the token begins what the speaker does next, after a cue with its content: "and warned",
+     * ", adding".
+     */
+    static boolean goesOnFrom(Token cue, Token token) {
+        Optional<Token> before = previous(token);
+        if (before.isEmpty() || token.index() <= cue.index() + 2 || subject(token).isPresent()) {
+            return false;
+        }
+        boolean adding = token.tag().equals("VBG") && before.get().form().equals(",") && SPEAKING_ON.contains(token.lemma().toLowerCase(Locale.ROOT));
+        boolean and = before.get().tag().equals("CC") && token.is("conj") && isFinite(token) && token.tag().equals(cue.tag())
+                && token.head().filter(head -> !head.tag().equals(token.tag()) && head.index() != cue.index()).isPresent();
+        return adding || and;
     }
 }
