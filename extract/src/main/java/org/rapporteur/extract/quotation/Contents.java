@@ -79,7 +79,9 @@ final class Contents {
         BitSet tokens = Syntax.subtree(clause);
         Token last = clause.in().token(tokens.length() - 1);
         if (last.index() > cue.index()) {
-            boolean open = entry.kind() == Kind.VERB && tokens.nextSetBit(0) > cue.index();
+            tokens.clear(0, cue.index());
+            fill(cue, tokens);
+            boolean open = entry.kind() == Kind.VERB && !tokens.isEmpty();
             return new Content(open ? cut(cue, completed(cue, extended(cue, tokens))) : tokens, Form.CLAUSE, null);
         }
         if (cue.head().isEmpty()) {
@@ -87,6 +89,19 @@ final class Contents {
             Syntax.subject(cue).ifPresent(subject -> tokens.andNot(Syntax.subtree(subject)));
         }
         return new Content(tokens, Form.CLAUSE, null);
+    }
+
+    /** Words between the cue and its clause that hang on neither are the clause's beginning, read wrongly. */
+    private static void fill(Token cue, BitSet tokens) {
+        int from = cue.index() + 1;
+        int first = tokens.nextSetBit(from);
+        if (first <= from || cue.in().token(from).head().filter(head -> head.index() == cue.index()).isPresent()) {
+            return;
+        }
+        boolean free = cue.dependents().noneMatch(child -> child.index() > cue.index() && child.index() < first);
+        if (free && !Syntax.isMark(cue.in().token(from))) {
+            tokens.set(from, first);
+        }
     }
 
     /** What stands behind the clause belongs to it, however it hangs, until something new begins. */
@@ -107,7 +122,7 @@ final class Contents {
         int limit = cue.sentence().endToken();
         if (end < limit && Syntax.isFinite(cue.in().token(end))) {
             int at = end;
-            while (at < limit && !Syntax.isMark(cue.in().token(at))) {
+            while (at < limit && !Syntax.isBreak(cue.in().token(at))) {
                 at++;
             }
             tokens.set(end, at);
@@ -120,7 +135,7 @@ final class Contents {
         for (int at = tokens.nextSetBit(cue.index()); at >= 0; at = tokens.nextSetBit(at + 1)) {
             Token token = cue.in().token(at);
             if (Syntax.goesOnFrom(cue, token)) {
-                tokens.clear(at, tokens.length());
+                tokens.clear(at - 1, tokens.length());
                 return tokens;
             }
         }
@@ -132,21 +147,35 @@ final class Contents {
     }
 
     private static Optional<Content> infinitive(Token cue, Cue entry) {
-        if (!entry.takes(Takes.TO)) {
+        if (!entry.takes(Takes.TO) && !entry.takes(Takes.GERUND)) {
             return Optional.empty();
         }
         Optional<Token> verb = cue.dependents()
                 .filter(child -> child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl"))
-                .filter(child -> Syntax.isMarkedBy(child, TO) || child.dependents("aux").anyMatch(aux -> aux.tag().equals("TO")))
+                .filter(child -> isInfinitive(child) && entry.takes(Takes.TO)
+                        || child.is("xcomp") && child.tag().equals("VBG") && entry.takes(Takes.GERUND))
                 .filter(child -> child.index() > cue.index())
                 .findFirst();
         return verb.map(found -> {
-            BitSet tokens = Syntax.subtree(found);
+            BitSet tokens = withoutParticiple(found, Syntax.subtree(found));
             if (!entry.takes(Takes.ADDRESSEE)) {
                 Syntax.dependent(cue, "obj").filter(told -> told.index() > cue.index()).ifPresent(told -> tokens.or(Syntax.subtree(told)));
             }
             return new Content(tokens, Form.INFINITIVE, null);
         });
+    }
+
+    private static boolean isInfinitive(Token verb) {
+        return Syntax.isMarkedBy(verb, TO) || verb.dependents("aux").anyMatch(aux -> aux.tag().equals("TO"));
+    }
+
+    /** "wants to sign up people, focusing on ...": what it goes on with is told of the act, not wanted. */
+    private static BitSet withoutParticiple(Token verb, BitSet tokens) {
+        verb.dependents("advcl")
+                .filter(Contents::isParticiple)
+                .filter(child -> Syntax.previous(child).filter(mark -> mark.form().equals(",")).isPresent())
+                .forEach(child -> tokens.andNot(Syntax.subtree(child)));
+        return tokens;
     }
 
     private static Optional<Content> prepositional(Token cue, Cue entry) {
@@ -194,14 +223,15 @@ final class Contents {
         }
         int end = cue.index() + 1;
         int limit = cue.sentence().endToken();
-        while (end < limit && !Syntax.isMark(cue.in().token(end)) && !Syntax.isClauseStart(cue.in().token(end))) {
+        while (end < limit && !Syntax.isBreak(cue.in().token(end)) && !Syntax.isClauseStart(cue.in().token(end))) {
             end++;
         }
         Optional<Token> thing = Syntax.dependent(cue, "obj").or(() -> Syntax.dependent(cue, "iobj"))
                 .or(() -> Syntax.dependent(cue, "ccomp")).or(() -> Syntax.dependent(cue, "xcomp"));
-        boolean says = end - cue.index() > 2;
-        return thing.isPresent() && says
-                ? Optional.of(new Content(Syntax.from(cue.index() + 1, end), Form.OBJECT, null))
+        BitSet tokens = Syntax.from(cue.index() + 1, end);
+        thing.filter(found -> found.index() > cue.index()).ifPresent(found -> tokens.or(Syntax.subtree(found)));
+        return thing.isPresent() && tokens.cardinality() > 1
+                ? Optional.of(new Content(tokens, Form.OBJECT, null))
                 : Optional.empty();
     }
 

@@ -42,6 +42,8 @@ record Cue(String words, Kind kind, Means means, Set<Takes> takes, Set<String> p
         /** An object and what it is said to be: "called the plan a mistake". */
         NAMING,
         TO,
+        /** "Proposed cutting the tax". */
+        GERUND,
         /** No content: the object is who is told. */
         ADDRESSEE
     }

@@ -60,6 +60,9 @@ final class CueLexicon {
         if (tag.startsWith("VB")) {
             return token.is("aux") ? Optional.empty() : verb(token, lemma);
         }
+        if (lemma.equals("said") || lemma.equals("says")) {
+            return find(Kind.VERB, "say");
+        }
         if (tag.equals("NN") || tag.equals("NNS")) {
             return find(Kind.NOUN, lemma);
         }

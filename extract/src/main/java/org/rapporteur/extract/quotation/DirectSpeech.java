@@ -47,7 +47,7 @@ final class DirectSpeech {
             if (saying.isEmpty() && before != null && last != null && goesOn(last, before, quote)) {
                 saying = Optional.of(before);
             }
-            saying.ifPresent(found -> found.add(quote));
+            saying.ifPresent(found -> add(quote, found));
             if (saying.isPresent()) {
                 before = saying.get();
                 last = quote;
@@ -55,10 +55,24 @@ final class DirectSpeech {
         }
     }
 
+    /** Adds the quote; with the rest of the clause where it is a part of one. */
+    private void add(Quoted quote, Saying saying) {
+        saying.add(quote);
+        int at = quote.endToken();
+        boolean part = !quote.endsWithMark() && saying.cue().index() < quote.firstToken()
+                && at < quote.last().sentence().endToken();
+        while (part && at < quote.last().sentence().endToken() && !Syntax.isBreak(text.token(at))) {
+            at++;
+        }
+        if (part) {
+            saying.content().set(quote.endToken(), at);
+        }
+    }
+
     private Optional<Saying> among(Quoted quote) {
         return sayings.stream()
                 .filter(saying -> quote.touches(saying.content()))
-                .filter(saying -> isNear(saying.cue(), quote))
+                .filter(saying -> isNear(saying.cue(), quote) && !quoted.get(saying.cue().index()))
                 .findFirst();
     }
 
@@ -90,12 +104,16 @@ final class DirectSpeech {
         while (at > 0 && quote.firstToken() - at <= 2 && BETWEEN.contains(text.token(at).form())) {
             at--;
         }
+        boolean comma = text.token(Math.max(0, quote.firstToken() - 1)).form().equals(",");
+        while (comma && at > 0 && quote.firstToken() - at < 8 && !Syntax.isMark(text.token(at)) && !Syntax.isVerb(text.token(at))) {
+            at--;
+        }
         if (at < 0 || quoted.get(at) || text.token(at).sentence().index() != quote.first().sentence().index()) {
             return Optional.empty();
         }
         Token cue = text.token(at);
         boolean takes = Syntax.isVerb(cue) && reader.cueAt(cue).filter(entry -> entry.takes(Takes.QUOTE)).isPresent();
-        boolean aside = quote.firstToken() - at == 2 && text.token(quote.firstToken() - 2).index() == at;
+        boolean aside = comma;
         if (!takes || sayings.stream().anyMatch(saying -> saying.cue().index() == cue.index() && quote.touches(saying.content()))) {
             return Optional.empty();
         }
@@ -113,7 +131,11 @@ final class DirectSpeech {
             return Optional.empty();
         }
         Sentence sentence = quote.last().sentence();
-        Optional<Token> cue = firstCue(quote.endToken(), sentence.endToken(), true);
+        boolean leads = quote.firstToken() == quote.first().sentence().firstToken();
+        if (!leads && quote.words() <= WORDS_OF_A_TITLE) {
+            return Optional.empty();
+        }
+        Optional<Token> cue = firstCue(quote.endToken(), sentence.endToken(), leads);
         if (cue.isEmpty() && sentence.endToken() == quote.endToken()) {
             cue = nextSentence(sentence).filter(this::isTag).flatMap(next -> firstCue(next.firstToken(), Math.min(next.endToken(), next.firstToken() + 5), false));
         }
@@ -143,7 +165,7 @@ final class DirectSpeech {
         for (int at = from; at < end && !quoted.get(at); at++) {
             Token token = text.token(at);
             boolean cue = Syntax.isVerb(token) && reader.cueAt(token).filter(entry -> entry.takes(Takes.QUOTE)).isPresent();
-            boolean verb = anyVerb && Syntax.isVerb(token) && at - from <= 4 && Syntax.subject(token).isPresent() && !token.is("aux") && !token.is("acl");
+            boolean verb = anyVerb && at - from <= 4 && Syntax.isVerb(token) && Syntax.subject(token).isPresent() && !token.is("aux") && !token.is("acl");
             if ((cue || verb) && !Syntax.isPassive(token)) {
                 return Optional.of(token);
             }
@@ -163,7 +185,13 @@ final class DirectSpeech {
         if (!colon && !(sameSentence && speech)) {
             return Optional.empty();
         }
-        return lastCue(mark.sentence().firstToken(), quote.firstToken() - 1, colon).map(cue -> sayingOf(cue, quote));
+        return lastCue(mark.sentence().firstToken(), quote.firstToken() - 1, colon).map(cue -> {
+            Saying saying = sayingOf(cue, quote);
+            if (!Syntax.isMark(mark) && saying.content().isEmpty()) {
+                saying.content().set(cue.index() + 1, quote.firstToken());
+            }
+            return saying;
+        });
     }
 
     private Optional<Token> lastCue(int from, int last, boolean colon) {

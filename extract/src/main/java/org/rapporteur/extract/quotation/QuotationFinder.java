@@ -38,16 +38,16 @@ public final class QuotationFinder implements FindingExtractor {
         QuotationMaker maker = new QuotationMaker(report, parties.in(report), times, media);
         List<Finding> found = new ArrayList<>();
         for (AnnotatedText part : report.parts()) {
-            sayings(part).forEach(saying -> maker.make(saying).ifPresent(found::add));
+            List<Quoted> quotes = QuoteMarks.in(part);
+            BitSet quoted = new BitSet();
+            quotes.forEach(quote -> quoted.set(quote.firstToken(), quote.endToken()));
+            sayings(part, quotes, quoted).forEach(saying -> maker.make(saying, quoted).ifPresent(found::add));
         }
         return List.copyOf(found);
     }
 
-    private List<Saying> sayings(AnnotatedText text) {
-        List<Quoted> quotes = QuoteMarks.in(text);
-        BitSet quoted = new BitSet();
-        quotes.forEach(quote -> quoted.set(quote.firstToken(), quote.endToken()));
-        List<Saying> sayings = new ArrayList<>();
+    private List<Saying> sayings(AnnotatedText text, List<Quoted> quotes, BitSet quoted) {
+        List<Saying> sayings = new ArrayList<>(ColonSpeech.in(text));
         for (Sentence sentence : text.sentences()) {
             sayings.addAll(outermost(reader.in(sentence, quoted)));
         }

@@ -37,7 +37,7 @@ final class QuotationMaker {
         this.media = media;
     }
 
-    Optional<Quotation> make(Saying saying) {
+    Optional<Quotation> make(Saying saying, BitSet quoted) {
         List<Evidence> content = pieces(saying.cue().in(), saying.content());
         if (content.isEmpty()) {
             return Optional.empty();
@@ -53,7 +53,7 @@ final class QuotationMaker {
                         confidence(saying),
                         cue.span().toString()),
                 speaker,
-                type(saying, content),
+                type(saying, quoted),
                 cue,
                 content,
                 media.in(sentence, saying.content()).orElse(null),
@@ -121,8 +121,17 @@ final class QuotationMaker {
         return Syntax.isMark(token) && !Quoted.isQuoteMark(token) && !(leading ? "([" : ")]").contains(token.form());
     }
 
-    private static Quotation.Type type(Saying saying, List<Evidence> content) {
-        return Quotation.Type.INDIRECT;
+    /** Direct where nothing but quotes is told, mixed where a quote is among the words. */
+    private static Quotation.Type type(Saying saying, BitSet quoted) {
+        BitSet inside = (BitSet) saying.content().clone();
+        inside.and(quoted);
+        BitSet outside = (BitSet) saying.content().clone();
+        outside.andNot(quoted);
+        if (inside.isEmpty()) {
+            return Quotation.Type.INDIRECT;
+        }
+        boolean words = outside.stream().anyMatch(token -> !Syntax.isMark(saying.cue().in().token(token)));
+        return words ? Quotation.Type.MIXED : Quotation.Type.DIRECT;
     }
 
     private Optional<LocalDate> date(Sentence sentence, Saying saying) {

@@ -34,11 +34,11 @@ final class SayingReader {
 
     private Optional<Saying> saying(Token token, Cue cue) {
         return contents.of(token, cue).flatMap(content -> {
-            @Nullable Token speaker = speakers.of(token).or(() -> Syntax.isFinite(token) && !Syntax.isPassive(token) ? speakers.beside(token) : Optional.empty()).orElse(null);
+            @Nullable Token speaker = speaker(token, content).orElse(null);
             BitSet own = content.tokens();
             BitSet cueTokens = cueTokens(token, content.lead());
             own.andNot(cueTokens);
-            if (speaker != null && !own.get(token.index())) {
+            if (speaker != null && content.form() != Form.ASIDE) {
                 clearSpeaker(own, speaker, token);
             }
             boolean said = speaker != null || content.form() == Form.CLAUSE && isImpersonal(token);
@@ -46,6 +46,17 @@ final class SayingReader {
                     ? Optional.of(new Saying(token, cueTokens, speaker, own, content.form(), cue.means()))
                     : Optional.empty();
         });
+    }
+
+    /** What the tree says, unless that stands in the content; else the words beside the cue. */
+    private Optional<Token> speaker(Token cue, Content content) {
+        Optional<Token> own = speakers.of(cue);
+        boolean within = content.form() == Form.ASIDE
+                && own.filter(token -> content.tokens().get(token.index())).isPresent();
+        if (own.isPresent() && !within) {
+            return own;
+        }
+        return Syntax.isFinite(cue) && !Syntax.isPassive(cue) ? speakers.beside(cue) : Optional.empty();
     }
 
     /** "It is believed that", "reports that": nobody is named. */

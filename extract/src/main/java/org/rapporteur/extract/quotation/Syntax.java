@@ -39,6 +39,12 @@ final class Syntax {
                 && !token.form().equals("$") && !token.form().equals("%");
     }
 
+    /** Whether the token parts clauses: a comma, a dash, a full stop; not so right before a closing quotation mark. */
+    static boolean isBreak(Token token) {
+        boolean closes = next(token).filter(Quoted::isQuoteMark).isPresent();
+        return isMark(token) && !Quoted.isQuoteMark(token) && !closes && !"-".equals(token.form());
+    }
+
     static Optional<Token> dependent(Token token, String relation) {
         return token.dependents(relation).findFirst();
     }
@@ -126,7 +132,7 @@ final class Syntax {
             return false;
         }
         boolean adding = token.tag().equals("VBG") && before.get().form().equals(",") && SPEAKING_ON.contains(token.lemma().toLowerCase(Locale.ROOT));
-        boolean and = before.get().tag().equals("CC") && token.is("conj") && isFinite(token) && token.tag().equals(cue.tag())
+        boolean and = before.get().tag().equals("CC") && token.is("conj") && isFinite(token) && SPEAKING_ON.contains(token.lemma().toLowerCase(Locale.ROOT)) && token.tag().equals(cue.tag())
                 && token.head().filter(head -> !head.tag().equals(token.tag()) && head.index() != cue.index()).isPresent();
         return adding || and;
     }
