@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.extract.quotation.Cue.Means;
 import org.rapporteur.extract.quotation.Saying.Form;
 import org.rapporteur.model.AnnotatedText;
@@ -28,9 +29,14 @@ final class ColonSpeech {
     static List<Saying> in(AnnotatedText text) {
         List<Saying> found = new ArrayList<>();
         List<Sentence> sentences = text.sentences();
+        boolean transcript = IntStream.range(1, sentences.size())
+                        .filter(at -> startsParagraph(sentences, at) && colon(sentences.get(at), true).isPresent())
+                        .limit(2)
+                        .count()
+                > 1;
         for (int at = 0; at < sentences.size(); at++) {
             if (at == 0 || startsParagraph(sentences, at)) {
-                colon(sentences.get(at)).map(colon -> saying(text, sentences, colon)).ifPresent(found::add);
+                colon(sentences.get(at), transcript).map(colon -> saying(text, sentences, colon)).ifPresent(found::add);
             }
         }
         return found;
@@ -41,7 +47,7 @@ final class ColonSpeech {
         return before.in().text().substring(before.span().end(), sentences.get(at).span().start()).indexOf('\n') >= 0;
     }
 
-    private static Optional<Token> colon(Sentence sentence) {
+    private static Optional<Token> colon(Sentence sentence, boolean transcript) {
         AnnotatedText text = sentence.in();
         int first = sentence.firstToken();
         if (Quoted.isQuoteMark(text.token(first))) {
@@ -56,8 +62,11 @@ final class ColonSpeech {
             return Optional.empty();
         }
         Token last = text.token(at - 1);
-        boolean headline = sentence.index() == 0 && !LABELS.contains(last.form().toLowerCase(Locale.ROOT));
-        return headline || isPerson(last) || isShouted(last) ? Optional.of(text.token(at)) : Optional.empty();
+        boolean shouted = isShouted(last);
+        boolean lead = sentence.index() == 0;
+        boolean headline = lead && !shouted && !LABELS.contains(last.form().toLowerCase(Locale.ROOT));
+        // A single name in capitals is a place: a dateline.
+        return headline || isPerson(last) || shouted && transcript ? Optional.of(text.token(at)) : Optional.empty();
     }
 
     private static boolean isOfName(Token token) {

@@ -134,8 +134,9 @@ final class Contents {
     private static BitSet cut(Token cue, BitSet tokens) {
         for (int at = tokens.nextSetBit(cue.index()); at >= 0; at = tokens.nextSetBit(at + 1)) {
             Token token = cue.in().token(at);
-            if (Syntax.goesOnFrom(cue, token)) {
-                tokens.clear(at - 1, tokens.length());
+            int end = Syntax.endBefore(cue, token);
+            if (end >= 0) {
+                tokens.clear(end, tokens.length());
                 return tokens;
             }
         }

@@ -18,6 +18,7 @@ import org.rapporteur.model.Token;
 final class DirectSpeech {
     private static final int WORDS_OF_A_TITLE = 5;
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+    private static final Set<String> APART = Set.of("in", "at", "on", "during", "after", "when");
     private static final Set<String> BETWEEN = Set.of(",", ":", "a", "an", "the");
 
     private final SayingReader reader;
@@ -61,7 +62,8 @@ final class DirectSpeech {
         int at = quote.endToken();
         boolean part = !quote.endsWithMark() && saying.cue().index() < quote.firstToken()
                 && at < quote.last().sentence().endToken();
-        while (part && at < quote.last().sentence().endToken() && !Syntax.isBreak(text.token(at))) {
+        while (part && at < quote.last().sentence().endToken()
+                && !Syntax.isBreak(text.token(at)) && !APART.contains(text.token(at).form())) {
             at++;
         }
         if (part) {

@@ -69,7 +69,12 @@ final class QuotationMaker {
     private Optional<Entity> speaker(Saying saying) {
         return saying.whoSpeaks().map(word -> {
             List<Party> meant = parties.at(word);
-            return meant.isEmpty() ? Entity.at(word.quote(), Identity.UNKNOWN) : meant.get(0).entity();
+            if (meant.size() == 1) {
+                return meant.get(0).entity();
+            }
+            // Both of "the two countries" speak, so neither is the speaker.
+            Evidence words = meant.stream().flatMap(party -> party.entity().mention().stream()).findFirst().orElseGet(word::quote);
+            return Entity.at(words, Identity.UNKNOWN);
         });
     }
 

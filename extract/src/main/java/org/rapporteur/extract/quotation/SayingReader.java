@@ -33,6 +33,10 @@ final class SayingReader {
     }
 
     private Optional<Saying> saying(Token token, Cue cue) {
+        boolean hyphened = Syntax.previous(token).filter(before -> before.form().equals("-")).isPresent();
+        if (hyphened || token.is("amod") || token.is("compound") || token.is("case")) {
+            return Optional.empty();
+        }
         return contents.of(token, cue).flatMap(content -> {
             @Nullable Token speaker = speaker(token, content).orElse(null);
             BitSet own = content.tokens();
@@ -42,10 +46,16 @@ final class SayingReader {
                 clearSpeaker(own, speaker, token);
             }
             boolean said = speaker != null || content.form() == Form.CLAUSE && isImpersonal(token);
-            return said && !own.isEmpty()
+            boolean expected = content.form() == Form.OBJECT && isExpected(token);
+            return said && !expected && !own.isEmpty()
                     ? Optional.of(new Saying(token, cueTokens, speaker, own, content.form(), cue.means()))
                     : Optional.empty();
         });
+    }
+
+    /** "The leaders are expected to discuss trade": nothing said yet. */
+    private static boolean isExpected(Token cue) {
+        return cue.is("xcomp") && cue.head().filter(Syntax::isPassive).isPresent();
     }
 
     /** What the tree says, unless that stands in the content; else the words beside the cue. */

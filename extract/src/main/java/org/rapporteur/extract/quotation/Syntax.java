@@ -14,7 +14,12 @@ import org.rapporteur.model.Token;
 final class Syntax {
     private static final Set<String> SPEAKING_ON = Set.of(
             "add", "say", "argue", "note", "claim", "warn", "insist", "stress", "explain", "cite", "call", "describe",
-            "accuse", "suggest", "emphasize", "promise", "tell", "urge", "vow", "write", "refer");
+            "accuse", "suggest", "emphasize", "promise", "tell", "urge", "vow", "write", "refer", "plan", "hope", "expect",
+            "want", "believe", "ask", "demand", "deny", "reject", "criticize", "criticise", "praise", "pledge",
+            "threaten", "declare", "announce", "acknowledge", "predict");
+
+    private static final Set<String> SAYING = Set.of("say", "note", "add", "acknowledge", "argue", "accuse", "claim", "warn", "tell");
+    private static final Set<String> CONTRASTING = Set.of("though", "although", "while", ";");
 
     private Syntax() {}
 
@@ -41,8 +46,15 @@ final class Syntax {
 
     /** Whether the token parts clauses: a comma, a dash, a full stop; not so right before a closing quotation mark. */
     static boolean isBreak(Token token) {
-        boolean closes = next(token).filter(Quoted::isQuoteMark).isPresent();
+        boolean closes = next(token).filter(Quoted::isQuoteMark).filter(quote -> goesOnBehind(quote)).isPresent();
         return isMark(token) && !Quoted.isQuoteMark(token) && !closes && !"-".equals(token.form());
+    }
+
+    /** Whether the list or the sentence goes on behind a closing quotation mark: "an "anchor baby," a "bully"". */
+    private static boolean goesOnBehind(Token quote) {
+        return next(quote)
+                .filter(behind -> !behind.tag().equals("DT") && !behind.tag().equals("CC") && !Quoted.isQuoteMark(behind))
+                .isEmpty();
     }
 
     static Optional<Token> dependent(Token token, String relation) {
@@ -122,18 +134,37 @@ final class Syntax {
                 .contains(token.form().toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * Whether the token begins what the speaker does next, after a cue with its content: "and warned",
-     * ", adding".
-     */
+    /** Whether the token begins what the speaker does next, after a cue with its content: "and warned", ", adding". */
     static boolean goesOnFrom(Token cue, Token token) {
         Optional<Token> before = previous(token);
-        if (before.isEmpty() || token.index() <= cue.index() + 2 || subject(token).isPresent()) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (before.isEmpty() || token.index() <= cue.index() + 2 || !SPEAKING_ON.contains(lemma) || subject(token).isPresent()) {
             return false;
         }
-        boolean adding = token.tag().equals("VBG") && before.get().form().equals(",") && SPEAKING_ON.contains(token.lemma().toLowerCase(Locale.ROOT));
-        boolean and = before.get().tag().equals("CC") && token.is("conj") && isFinite(token) && SPEAKING_ON.contains(token.lemma().toLowerCase(Locale.ROOT)) && token.tag().equals(cue.tag())
+        boolean adding = token.tag().equals("VBG") && before.get().form().equals(",");
+        boolean and = before.get().tag().equals("CC") && token.is("conj") && isFinite(token) && token.tag().equals(cue.tag())
                 && token.head().filter(head -> !head.tag().equals(token.tag()) && head.index() != cue.index()).isPresent();
         return adding || and;
+    }
+
+    /**
+     * Where the content of a cue ends at a token: before what the speaker does next, or before what
+     * somebody else says, "..., though she noted", "... and Democrats accused"; -1 where it goes on.
+     */
+    static int endBefore(Token cue, Token token) {
+        if (goesOnFrom(cue, token)) {
+            return token.index() - 1;
+        }
+        boolean says = SAYING.contains(token.lemma().toLowerCase(Locale.ROOT)) && token.tag().equals(cue.tag()) && isFinite(token);
+        int at = token.index() - 1;
+        while (says && at > cue.index() + 2 && token.index() - at <= 4 && isOfPhrase(token.in().token(at))) {
+            at--;
+        }
+        boolean phrase = says && at < token.index() - 1;
+        return phrase && (token.in().token(at).tag().equals("CC") || CONTRASTING.contains(token.in().token(at).form())) ? at : -1;
+    }
+
+    private static boolean isOfPhrase(Token token) {
+        return token.tag().startsWith("NN") || token.tag().startsWith("PRP") || token.tag().startsWith("JJ") || token.tag().equals("DT");
     }
 }
