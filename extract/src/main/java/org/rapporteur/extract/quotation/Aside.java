@@ -1,0 +1,117 @@
+package org.rapporteur.extract.quotation;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.extract.quotation.Contents.Content;
+import org.rapporteur.extract.quotation.Cue.Means;
+import org.rapporteur.extract.quotation.Cue.Takes;
+import org.rapporteur.extract.quotation.Saying.Form;
+import org.rapporteur.model.AnnotatedText;
+import org.rapporteur.model.Token;
+
+/**
+ * Reads sentences whose words of attribution stand aside, by their commas rather than by the tree: "The
+ * deal is off, the minister said on Monday", "The deal, said the minister, is off".
+ */
+final class Aside {
+    private static final Set<String> BESIDES = Set.of("while", "who", "which", "and", "but", "as", "citing");
+
+    private static final Set<String> ASIDE_THOUGHTS = Set.of("believe", "think", "estimate", "find", "show");
+
+    private Aside() {}
+
+    static Optional<Content> of(Token cue, Cue entry) {
+        boolean speech = entry.takes(Takes.CLAUSE) && (entry.means() == Means.SPEECH || ASIDE_THOUGHTS.contains(entry.words()));
+        if (!speech || !Syntax.isFinite(cue) && !cue.tag().equals("VBN") || cue.index() == cue.sentence().firstToken()) {
+            return Optional.empty();
+        }
+        int first = cue.sentence().firstToken();
+        Optional<Span> attribution = attribution(cue);
+        if (attribution.isEmpty() || attribution.get().first() - 1 <= first) {
+            return Optional.empty();
+        }
+        AnnotatedText text = cue.in();
+        int comma = attribution.get().first() - 1;
+        int from = text.token(first).tag().equals("CC") ? first + 1 : first;
+        BitSet content = Syntax.from(from, comma);
+        boolean finite = Syntax.holdsFinite(text, from, comma);
+        boolean right = !Quoted.isQuoteMark(text.token(comma)) && addRight(cue, attribution.get().end(), finite, content);
+        return (finite || right) && comma - from >= 2 ? Optional.of(new Content(content, Form.ASIDE, null)) : Optional.empty();
+    }
+
+    private record Span(int first, int end) {}
+
+    /** The words of attribution, between a comma and the next, or the end. */
+    private static Optional<Span> attribution(Token cue) {
+        Optional<Token> subject = Syntax.subject(cue);
+        int first = cue.index();
+        int end = cue.index() + 1;
+        if (subject.isPresent() && subject.get().index() < cue.index() && !subject.get().tag().startsWith("W")
+                && isComma(cue, Syntax.subtree(subject.get()).nextSetBit(0) - 1)) {
+            first = Syntax.subtree(subject.get()).nextSetBit(0);
+        } else if (isComma(cue, first - 1)) {
+            if (end >= cue.sentence().endToken() || !Syntax.startsClause(cue.in().token(end)) && !cue.in().token(end).tag().equals("DT")) {
+                return Optional.empty();
+            }
+            end = subject.filter(found -> found.index() > cue.index()).map(found -> Syntax.subtree(found).length()).orElse(end);
+        } else {
+            first = phraseBefore(cue);
+        }
+        return isComma(cue, first - 1) && noClause(cue, end) ? Optional.of(new Span(first, end)) : Optional.empty();
+    }
+
+    /** Where the words right before the cue begin, that hold no verb and no mark. */
+    private static int phraseBefore(Token cue) {
+        int at = cue.index();
+        int low = cue.sentence().firstToken();
+        while (at > low && !Syntax.isMark(cue.in().token(at - 1)) && !Syntax.isVerb(cue.in().token(at - 1))
+                && !cue.in().token(at - 1).tag().startsWith("W") && !cue.in().token(at - 1).tag().equals("CC")) {
+            at--;
+        }
+        boolean named = IntStream.range(at, cue.index()).anyMatch(token -> Syntax.isNominal(cue.in().token(token)));
+        return named ? at : -1;
+    }
+
+    private static boolean isComma(Token cue, int at) {
+        int low = cue.sentence().firstToken();
+        if (at <= low) {
+            return false;
+        }
+        Token mark = cue.in().token(at);
+        return mark.form().equals(",") || Quoted.isQuoteMark(mark) && cue.in().token(at - 1).form().equals(",");
+    }
+
+    /** Nothing that could be its content follows before the next mark. */
+    private static boolean noClause(Token cue, int end) {
+        int limit = cue.sentence().endToken();
+        int at = end;
+        while (at < limit && !Syntax.isMark(cue.in().token(at))) {
+            Token token = cue.in().token(at);
+            if (Syntax.isVerb(token) || token.tag().equals("MD") || token.form().equalsIgnoreCase("that")) {
+                return false;
+            }
+            at++;
+        }
+        return at >= limit || !Quoted.isQuoteMark(cue.in().token(at));
+    }
+
+    private static boolean addRight(Token cue, int end, boolean leftIsClause, BitSet content) {
+        AnnotatedText text = cue.in();
+        int limit = cue.sentence().endToken();
+        int at = end;
+        while (at < limit && !Syntax.isMark(text.token(at))) {
+            at++;
+        }
+        if (at + 1 >= limit || !text.token(at).form().equals(",")) {
+            return false;
+        }
+        Token next = text.token(at + 1);
+        boolean goesOn = !next.tag().equals("VBG") && !BESIDES.contains(next.lemma()) && (!leftIsClause || Syntax.holdsFinite(text, at + 1, limit));
+        if (goesOn) {
+            content.set(at + 1, limit);
+        }
+        return goesOn;
+    }
+}
