@@ -6,7 +6,17 @@ reading takes and what the record must be. Then, once for each kill, a fresh sto
 it started) at a random moment of that time, the same command is run again, and the exported record must be byte for
 byte that of the undisturbed run. Exits with 1 when one is not.
 """
-import argparse, gzip, hashlib, os, random, shlex, signal, subprocess, sys, tempfile, time
+import argparse
+import gzip
+import hashlib
+import os
+import random
+import shlex
+import signal
+import subprocess
+import sys
+import tempfile
+import time
 
 
 def first_reports(path, count, to):

@@ -1,11 +1,18 @@
 #!/usr/bin/env python3
-"""Checks that every quoted text equals the slice of its report: slices.py FILE... [--app ./rapporteur]
+"""Checks that every quoted text equals the slice of its report: slices.py FILE|STORE... [--app ./rapporteur]
 
-Each FILE holds JSON objects with id, text and perhaps title, one a line (or .gz of it); findings come from `code`. All
-objects of a finding that have start and end are checked against the report, in UTF-16 code units. Exits with 1 when
-one differs, or when nothing was found at all.
+Each FILE holds JSON objects with id, text and perhaps title, one a line (or .gz of it); findings come from `code`. Of a
+STORE, a folder, all that it holds is checked. All objects of a finding that have start and end are checked against the
+report, in UTF-16 code units. Exits with 1 when one differs, or when nothing was found at all.
 """
-import argparse, gzip, json, shlex, subprocess, sys, tempfile, os
+import argparse
+import gzip
+import json
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
 
 TEXT_KEYS = ("text", "entity_text", "extracted_place")
 
@@ -31,7 +38,19 @@ def spans(value):
             yield from spans(item)
 
 
-def check(path, app):
+def utf16(text):
+    return (text or "").encode("utf-16-le", "surrogatepass")
+
+
+def rows(app, *arguments):
+    run = subprocess.run(shlex.split(app) + list(arguments), capture_output=True)
+    if run.returncode:
+        sys.exit(f"{' '.join(arguments)}: exit {run.returncode}: {run.stderr.decode()[-500:]}")
+    return [json.loads(line) for line in run.stdout.decode("utf8").split("\n") if line]
+
+
+def coded(path, app):
+    """Reports of a file by id, and what `code` finds in them."""
     reports = {}
     with tempfile.TemporaryDirectory() as folder:
         given = os.path.join(folder, "reports.jsonl")
@@ -39,34 +58,38 @@ def check(path, app):
             for number, row in enumerate(lines(path)):
                 row = {k: row[k] for k in ("id", "title", "text", "published") if row.get(k)}
                 row["id"] = f"{number}"
-                reports[row["id"]] = {
-                    part: row.get(part, "").encode("utf-16-le", "surrogatepass") for part in ("text", "title")
-                }
+                reports[row["id"]] = row
                 out.write(json.dumps(row) + "\n")
-        run = subprocess.run(shlex.split(app) + ["code", given], capture_output=True)
-        if run.returncode:
-            sys.exit(f"{path}: exit {run.returncode}: {run.stderr.decode()[-500:]}")
-    findings = checked = wrong = 0
-    for line in run.stdout.decode("utf8").split("\n"):
-        if not line:
-            continue
-        finding = json.loads(line)
-        findings += 1
-        if not finding["evidence"]:
-            wrong += 1
+        return reports, rows(app, "code", given)
+
+
+def kept(store, app):
+    """Reports of a store by id, and its findings."""
+    reports = {row["id"]: row for row in rows(app, "export", "reports", "--store", store)}
+    findings = []
+    for kind in ("events", "quotations", "quantities", "relations"):
+        findings += rows(app, "export", kind, "--store", store)
+    return reports, findings
+
+
+def check(path, app):
+    reports, findings = (kept if os.path.isdir(path) else coded)(path, app)
+    texts = {id: {part: utf16(row.get(part)) for part in ("text", "title")} for id, row in reports.items()}
+    checked = wrong = 0
+    for finding in findings:
+        wrong += not finding["evidence"]
         for part, start, end, text in spans(finding):
-            slice_ = reports[finding["report"]][part][2 * start : 2 * end]
             checked += 1
-            if text is None or slice_ != text.encode("utf-16-le", "surrogatepass"):
+            if text is None or texts[finding["report"]][part][2 * start : 2 * end] != utf16(text):
                 wrong += 1
                 print(f"{path}: report {finding['report']}, finding {finding['id']}: {part} {start}..{end}: {text!r}")
-    print(f"{path}: {len(reports)} reports, {findings} findings, {checked} quoted spans, {wrong} wrong")
-    return findings > 0 and wrong == 0
+    print(f"{path}: {len(reports)} reports, {len(findings)} findings, {checked} quoted spans, {wrong} wrong", flush=True)
+    return len(findings) > 0 and wrong == 0
 
 
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("files", nargs="+")
+    arguments.add_argument("paths", nargs="+")
     arguments.add_argument("--app", default="./rapporteur")
     given = arguments.parse_args()
-    sys.exit(0 if all([check(path, given.app) for path in given.files]) else 1)
+    sys.exit(0 if all([check(path, given.app) for path in given.paths]) else 1)
