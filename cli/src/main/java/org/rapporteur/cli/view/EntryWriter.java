@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class EntryWriter {
     }
 
     private List<Source> sourcesOf(Told told) {
-        return withoutCopies(told).stream()
+        return claims(told).stream()
                 .map(claim -> sources.of(claim.report()))
                 .distinct()
                 .toList();
@@ -96,7 +97,7 @@ final class EntryWriter {
     }
 
     private boolean isPlain(Told told) {
-        return told.lead() != null && told.entry().plan() == null && withoutCopies(told).size() == 1;
+        return told.lead() != null && told.entry().plan() == null && claims(told).size() == 1;
     }
 
     /** The place of the sentence that tells something. */
@@ -161,7 +162,7 @@ final class EntryWriter {
     private void quotes(Told told, Standings standings) throws IOException {
         Map<Line, List<Source>> byWords = new LinkedHashMap<>();
         List<Source> rest = new ArrayList<>();
-        for (Claim claim : withoutCopies(told)) {
+        for (Claim claim : claims(told)) {
             Line words = words(claim, standings);
             boolean agrees = claim.standing() == Claim.Standing.SAME || claim.standing() == Claim.Standing.LEAD;
             if (agrees && !byWords.containsKey(words) && byWords.size() >= MOST_QUOTES) {
@@ -182,14 +183,21 @@ final class EntryWriter {
         }
     }
 
-    /** The claims, less those of copies whose original says it too. */
-    private List<Claim> withoutCopies(Told told) {
+    /** The claims, less those of copies whose original says it too, and less what a report says vaguer besides. */
+    private List<Claim> claims(Told told) {
         List<Claim> claims =
                 told.entries().stream().flatMap(entry -> entry.claims().stream()).toList();
         Set<String> reports = claims.stream().map(Claim::report).collect(Collectors.toSet());
+        Set<String> exact = claims.stream()
+                .filter(claim -> claim.standing() != Claim.Standing.VAGUER)
+                .map(Claim::report)
+                .collect(Collectors.toSet());
+        Set<String> vague = new HashSet<>();
         return claims.stream()
                 .filter(claim -> shelf.originalOf(claim.report()).equals(claim.report())
                         || !reports.contains(shelf.originalOf(claim.report())))
+                .filter(claim -> claim.standing() != Claim.Standing.VAGUER
+                        || !exact.contains(claim.report()) && vague.add(claim.report()))
                 .toList();
     }
 
@@ -214,6 +222,7 @@ final class EntryWriter {
         if (finding instanceof Quantity quantity) {
             return " (" + Amounts.of(quantity.amount()) + ")";
         }
-        return claim.date() == null ? "" : " (" + Dates.day(claim.date()) + ")";
+        String days = finding == null ? "" : Tellings.days(finding);
+        return days.isEmpty() ? "" : " (" + days + ")";
     }
 }

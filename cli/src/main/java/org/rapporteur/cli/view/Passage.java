@@ -16,6 +16,7 @@ final class Passage {
     /** Code units of the longest sentence that is shown whole where there is room. */
     static final int ROOMY = 280;
 
+    private static final String QUOTES = "\"“”„«»";
     private static final int LEAST_AROUND = 30;
     /** What a report begins with before its first sentence: {@code LIMA, Nov. 14 (Agency) -- }. */
     private static final Pattern DATELINE =
@@ -52,13 +53,14 @@ final class Passage {
         Passage sentence = sentence(text, first);
         List<Span> within = evidence.stream()
                 .map(Evidence::span)
-                .filter(span -> span.part() == first.part() && sentence.holds(span))
+                .filter(span -> span.part() == first.part() && sentence.overlaps(span))
                 .sorted()
                 .toList();
         Passage shown = sentence.to - sentence.from > longest ? sentence.around(within, longest) : sentence;
-        String before = shown.from > sentence.from ? "“… " : "“";
-        String after = shown.to < sentence.to ? " …”" : "”";
-        return Line.of(before, Tone.QUOTED).and(shown.line(within)).and(after, Tone.QUOTED);
+        String before = shown.from > sentence.from ? "… " : "";
+        String after = shown.to < sentence.to ? " …" : "";
+        Line line = Line.of(before, Tone.QUOTED).and(shown.line(within)).and(after, Tone.QUOTED);
+        return shown.isQuoted() ? line : Line.of("“", Tone.QUOTED).and(line).and("”", Tone.QUOTED);
     }
 
     /** Where the sentence of some words stands: two in one sentence get the same. */
@@ -78,7 +80,7 @@ final class Passage {
         }
         if (from == 0) {
             Matcher dateline = DATELINE.matcher(text);
-            from = dateline.lookingAt() && dateline.end() <= words.start() ? dateline.end() : 0;
+            from = dateline.lookingAt() && dateline.end() < words.end() ? dateline.end() : 0;
         }
         return new Passage(text, from, to).stripped();
     }
@@ -106,8 +108,13 @@ final class Passage {
                 .matches();
     }
 
-    private boolean holds(Span span) {
-        return span.start() >= from && span.end() <= to;
+    private boolean overlaps(Span span) {
+        return span.start() < to && span.end() > from;
+    }
+
+    /** Whether marks around it would stand beside its own. */
+    private boolean isQuoted() {
+        return to > from && (QUOTES.indexOf(text.charAt(from)) >= 0 || QUOTES.indexOf(text.charAt(to - 1)) >= 0);
     }
 
     private Passage stripped() {
@@ -124,8 +131,11 @@ final class Passage {
 
     /** Less of it, with the words in the middle: whole words where there are blanks. */
     private Passage around(List<Span> words, int longest) {
-        int first = words.isEmpty() ? from : words.get(0).start();
+        int first = words.isEmpty() ? from : Math.max(from, words.get(0).start());
         int last = words.isEmpty() ? from : Math.min(words.get(words.size() - 1).end(), first + longest);
+        if (last - from <= longest) {
+            return new Passage(text, from, Math.max(last, beforeBlank(from + longest))).stripped();
+        }
         int room = Math.max(LEAST_AROUND, (longest - (last - first)) / 2);
         int start = first - room <= from ? from : Math.min(first, afterBlank(first - room));
         int end = last + room >= to ? to : Math.max(last, beforeBlank(last + room));

@@ -31,7 +31,7 @@ final class SmallCounts {
 
     boolean holds(Told told) {
         return told.lead() instanceof Quantity quantity
-                && writer.standings(told).reports() == 1
+                && writer.standings(told).tone() != Tone.CONFLICT
                 && quantity.measure() == null
                 && quantity.change() == null
                 && isSmall(quantity.amount());

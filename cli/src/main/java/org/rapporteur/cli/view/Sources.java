@@ -92,10 +92,15 @@ final class Sources {
                 copies);
     }
 
+    private static @Nullable String fileOf(Report report) {
+        @Nullable String path = report.origin().sourcePath();
+        return path == null ? null : path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     /** The outlet with the day; the file's name, or else the headline, where no outlet is known. */
     private static String name(Report report, String day) {
         String outlet = Stream.of(
-                        report.origin().outlet(), report.origin().sourcePath(), report.masthead().title())
+                        report.origin().outlet(), fileOf(report), report.masthead().title())
                 .filter(word -> word != null && !word.isBlank())
                 .findFirst()
                 .orElse("unknown outlet");

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
-import org.rapporteur.model.Entry;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Part;
@@ -38,8 +38,9 @@ public final class StoriesView {
         }
         for (Story story : stories) {
             sheet.item(Sheet.Label.NONE, Line.of(story.title(), Tone.STRONG), List.of());
-            sheet.detail(Line.of(StoryLines.standing(story, desk.names())));
-            for (Line highlight : highlights(story)) {
+            List<Told> told = Told.of(desk.record().entriesOf(story.id()), desk.shelf(), desk.tellings());
+            sheet.detail(Line.of(StoryLines.standing(story, told, desk.names())));
+            for (Line highlight : highlights(told)) {
                 sheet.detail(highlight);
             }
             sheet.command("rapporteur show " + story.id());
@@ -60,27 +61,34 @@ public final class StoriesView {
                         : ", " + Counts.of(counts.rejects(), "document") + " set aside (rapporteur export rejects)");
     }
 
-    /** The first conflict and what most reports agree on; else the first event that is told. */
-    private List<Line> highlights(Story story) {
+    /** The first conflict and what most reports agree on; else where one gives a vaguer figure; else the first event. */
+    private List<Line> highlights(List<Told> all) {
         Sources sources = new Sources(desk.shelf());
         EntryWriter writer = new EntryWriter(desk, sources);
-        List<Told> all = Told.of(desk.record().entriesOf(story.id()), desk.shelf(), desk.tellings());
+        Offices offices = new Offices(desk, sources, writer);
+        SmallCounts smallCounts = new SmallCounts(desk, sources, writer);
+        List<Told> telling = all.stream()
+                .filter(told -> !offices.holds(told) && !smallCounts.holds(told))
+                .toList();
         List<Line> lines = new ArrayList<>();
-        all.stream()
-                .filter(told -> writer.standings(told).tone() == Tone.CONFLICT)
-                .findFirst()
-                .ifPresent(told -> lines.add(conflict(told, writer.standings(told))));
-        all.stream()
-                .filter(told -> writer.standings(told).tone() == Tone.AGREE)
-                .max(Comparator.comparingInt(told -> writer.standings(told).agreeing().size()))
-                .ifPresent(told -> lines.add(agreed(told, writer.standings(told))));
-        if (lines.isEmpty()) {
-            all.stream()
-                    .filter(StoriesView::isEventOfTheText)
-                    .findFirst()
-                    .ifPresent(told -> lines.add(passage(told)));
+        of(Tone.CONFLICT, telling, writer).ifPresent(told -> lines.add(differing(told, writer.standings(told))));
+        of(Tone.AGREE, telling, writer).ifPresent(told -> lines.add(agreed(told, writer.standings(told))));
+        if (lines.size() < MOST_HIGHLIGHTS) {
+            of(Tone.VAGUER, telling.stream().filter(told -> told.lead() instanceof Quantity).toList(), writer)
+                    .ifPresent(told -> lines.add(differing(told, writer.standings(told))));
         }
-        return lines.subList(0, Math.min(lines.size(), MOST_HIGHLIGHTS));
+        if (lines.isEmpty()) {
+            telling.stream().filter(StoriesView::isEventOfTheText).findFirst().ifPresent(told -> lines.add(passage(told)));
+        }
+        return lines;
+    }
+
+    /** Of the things that stand so, one of most independent reports; figures and events before others. */
+    private static Optional<Told> of(Tone tone, List<Told> all, EntryWriter writer) {
+        return all.stream()
+                .filter(told -> writer.standings(told).tone() == tone)
+                .min(Comparator.comparing((Told told) -> -writer.standings(told).reports())
+                        .thenComparing(told -> told.entry().about()));
     }
 
     /** The headline stands there already. */
@@ -102,18 +110,18 @@ public final class StoriesView {
                         .orElse(told.line());
     }
 
-    private Line conflict(Told told, Standings standings) {
-        Line start = Line.of("≠ " + standings.sentence(), Tone.CONFLICT).and(": ");
-        Entry entry = told.entry();
-        if (entry.about() != FindingKind.QUANTITY) {
+    private Line differing(Told told, Standings standings) {
+        Line start = Line.of(standings.mark() + " " + standings.sentence(), standings.tone()).and(": ");
+        if (!(told.lead() instanceof Quantity)) {
             return start.and(passage(told));
         }
-        return start.and(told.line())
-                .and(entry.claims().stream()
-                        .filter(claim -> claim.standing() == Claim.Standing.CONFLICTS)
-                        .flatMap(claim -> desk.shelf().finding(claim).stream())
-                        .map(finding -> " or " + Amounts.of(((Quantity) finding).amount()))
-                        .distinct()
-                        .collect(Collectors.joining()), Tone.STRONG);
+        String others = told.entry().claims().stream()
+                .filter(claim -> claim.standing() == Claim.Standing.CONFLICTS
+                        || claim.standing() == Claim.Standing.VAGUER)
+                .flatMap(claim -> desk.shelf().finding(claim).stream())
+                .map(finding -> finding instanceof Quantity other ? " or " + Amounts.of(other.amount()) : "")
+                .distinct()
+                .collect(Collectors.joining());
+        return start.and(told.line()).and(others, Tone.STRONG);
     }
 }

@@ -1,19 +1,21 @@
 package org.rapporteur.cli.view;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Story;
 
 /** What is said of a story in a line, wherever one is named. */
 final class StoryLines {
-    private static final int MOST_PARTIES = 5;
+    private static final int MOST_PARTIES = 3;
 
     private StoryLines() {}
 
     /** {@code 12–13 December 2024 · 2 independent reports and 1 copy · Ethiopia, Somalia, Turkey}. */
-    static String standing(Story story, PartyNames names) {
-        return Stream.of(days(story), reports(story), parties(story, names))
+    static String standing(Story story, List<Told> told, PartyNames names) {
+        return Stream.of(days(story), reports(story), parties(story, told, names))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -32,11 +34,19 @@ final class StoryLines {
         return copies == 0 ? own : own + " and " + Counts.of(copies, "copy", "copies");
     }
 
-    private static String parties(Story story, PartyNames names) {
-        List<String> all = story.parties().stream().map(names::readable).toList();
-        return all.size() <= MOST_PARTIES + 1
+    /** Those of whom most is told come first. */
+    private static String parties(Story story, List<Told> told, PartyNames names) {
+        Map<String, Long> counts = told.stream()
+                .flatMap(thing -> Stream.ofNullable(thing.lead()))
+                .flatMap(Tellings::codesIn)
+                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+        List<String> all = story.parties().stream()
+                .sorted(Comparator.comparing((String code) -> -counts.getOrDefault(code, 0L))
+                        .thenComparing(code -> code))
+                .map(names::readable)
+                .toList();
+        return all.size() <= MOST_PARTIES
                 ? String.join(", ", all)
-                : String.join(", ", all.subList(0, MOST_PARTIES)) + " and " + Counts.word(all.size() - MOST_PARTIES)
-                        + " others";
+                : String.join(", ", all.subList(0, MOST_PARTIES)) + " and others";
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.rapporteur.model.FindingKind;
@@ -16,6 +17,7 @@ public final class StoryView {
     private final Sheet sheet;
     private final Sources sources;
     private final EntryWriter writer;
+    private final Offices offices;
     private final SmallCounts smallCounts;
 
     public StoryView(Desk desk) {
@@ -23,28 +25,34 @@ public final class StoryView {
         this.sheet = desk.sheet();
         this.sources = new Sources(desk.shelf());
         this.writer = new EntryWriter(desk, sources);
+        this.offices = new Offices(desk, sources, writer);
         this.smallCounts = new SmallCounts(desk, sources, writer);
     }
 
     public void show(Story story) throws IOException {
         List<Told> all = Told.of(desk.record().entriesOf(story.id()), desk.shelf(), desk.tellings());
         sheet.title(Line.of(story.title()));
-        sheet.paragraph(Line.of(StoryLines.standing(story, desk.names())));
-        if (!overview(all).isEmpty()) {
-            sheet.paragraph(Line.of(overview(all)));
+        sheet.paragraph(Line.of(StoryLines.standing(story, all, desk.names())));
+        List<Source> originals = sources.of(story);
+        List<Told> left = new ArrayList<>(all);
+        List<Told> named = taken(left, offices::holds);
+        List<Told> small = taken(left, smallCounts::holds);
+        String overview = overview(left);
+        if (!overview.isEmpty()) {
+            sheet.paragraph(Line.of(overview));
         }
         sheet.gap();
-        sheet.sources(sources.of(story));
-        List<Told> left = new ArrayList<>(all);
+        sheet.sources(originals);
         section("Where they differ", left, told -> tone(told) == Tone.CONFLICT);
-        section("What they agree on", left, told -> tone(told) == Tone.AGREE || tone(told) == Tone.VAGUER);
+        section("What they agree on", left, told -> tone(told) == Tone.AGREE);
+        section("Where one is vaguer", left, told -> tone(told) == Tone.VAGUER);
         section("Plans", left, told -> told.entry().plan() != null);
         boolean several = story.independentReports() > 1;
-        List<Told> small = taken(left, smallCounts::holds);
         for (FindingKind kind : FindingKind.values()) {
             String heading = heading(kind) + (several ? ", as one report tells" : "");
             section(heading, left, told -> told.entry().about() == kind);
         }
+        offices.write(named);
         smallCounts.write(small);
         sheet.end();
     }
@@ -88,7 +96,9 @@ public final class StoryView {
     }
 
     private void section(String heading, List<Told> left, Predicate<Told> which) throws IOException {
-        List<Told> section = taken(left, which);
+        List<Told> section = taken(left, which).stream()
+                .sorted(Comparator.comparing(told -> told.entry().about()))
+                .toList();
         if (section.isEmpty()) {
             return;
         }

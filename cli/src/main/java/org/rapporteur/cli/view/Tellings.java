@@ -23,13 +23,15 @@ import org.rapporteur.model.Relation;
 /** A finding as one line for people, without its day: that stands before or after it. */
 final class Tellings {
     private final PartyNames names;
+    private final RelationTellings relations;
 
     Tellings(PartyNames names) {
         this.names = requireNonNull(names, "names");
+        this.relations = new RelationTellings(names);
     }
 
     Line of(Finding finding) {
-        return finding.match(this::event, this::quotation, this::quantity, this::relation);
+        return finding.match(this::event, this::quotation, this::quantity, relations::of);
     }
 
     /** When it was or will be, as far as that is settled. */
@@ -52,6 +54,17 @@ final class Tellings {
                 quotation -> quotation.content(),
                 quantity -> quantity.basis().evidence(),
                 relation -> relation.basis().evidence());
+    }
+
+    /** Codes of those who act, are acted upon, speak or stand to each other. */
+    static Stream<String> codesIn(Finding finding) {
+        return finding.<Stream<Entity>>match(
+                        event -> Stream.concat(event.actors().stream(), event.recipients().stream()),
+                        quotation -> Stream.ofNullable(quotation.speaker()),
+                        quantity -> quantity.about().stream(),
+                        relation -> relation.parties().stream().map(Relation.Party::entity))
+                .flatMap(entity -> Stream.ofNullable(entity.identity().code()))
+                .distinct();
     }
 
     /** What else tells two findings of one line apart: the words of a quotation. */
@@ -115,36 +128,5 @@ final class Tellings {
         }
         return ", " + word(change.direction().name()) + " " + Amounts.of(change.amount())
                 + (change.base() == null ? "" : " " + change.base());
-    }
-
-    /** {@code China and Mongolia: strategic partnership (signed)}, {@code China (partner) – Peru (of): largest}. */
-    private Line relation(Relation relation) {
-        Relation.Terms terms = relation.terms();
-        String what = Stream.of(terms.qualifier(), terms.level(), terms.name(), String.join(", ", terms.goods()))
-                .filter(word -> word != null && !word.isBlank())
-                .collect(Collectors.joining(" "));
-        String kind = relation.relation().replace('-', ' ');
-        String told = what.isEmpty() ? kind : what;
-        String state = terms.state() == null ? "" : ", " + terms.state();
-        String since = relation.since() == null ? "" : ", since " + relation.since();
-        String until = relation.until() == null ? "" : ", until " + relation.until();
-        Line line = Line.of(parties(relation) + ": ").and(told, Tone.STRONG).and(state + since + until);
-        return what.isEmpty() || what.contains(kind) ? line : line.and(" · " + kind, Tone.PALE);
-    }
-
-    private String parties(Relation relation) {
-        List<String> roles =
-                relation.parties().stream().map(Relation.Party::role).distinct().toList();
-        if (roles.size() == 1) {
-            return names.readable(
-                    relation.parties().stream().map(Relation.Party::entity).toList());
-        }
-        return roles.stream()
-                .map(role -> names.readable(relation.parties().stream()
-                                .filter(party -> party.role().equals(role))
-                                .map(Relation.Party::entity)
-                                .toList())
-                        + " (" + role + ")")
-                .collect(Collectors.joining(" – "));
     }
 }

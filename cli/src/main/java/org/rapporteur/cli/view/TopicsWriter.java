@@ -21,21 +21,28 @@ final class TopicsWriter {
 
     private final Desk desk;
     private final EntryWriter writer;
+    private final Offices offices;
     private final SmallCounts smallCounts;
 
     TopicsWriter(Desk desk) {
         this.desk = requireNonNull(desk, "desk");
         Sources sources = new Sources(desk.shelf());
         this.writer = new EntryWriter(desk, sources);
+        this.offices = new Offices(desk, sources, writer);
         this.smallCounts = new SmallCounts(desk, sources, writer);
     }
 
     void write(Gathered gathered) throws IOException {
         desk.sheet().paragraph(Line.of(overview(gathered), Tone.PALE));
+        List<Told> named = new ArrayList<>();
         List<Told> small = new ArrayList<>();
         for (Gathered.Topic topic : Gathered.Topic.values()) {
-            section(topic, gathered, small);
+            List<Told> all = Told.of(gathered.of(topic), desk.shelf(), desk.tellings());
+            named.addAll(all.stream().filter(offices::holds).toList());
+            small.addAll(all.stream().filter(smallCounts::holds).toList());
+            section(topic, gathered.count(topic), all);
         }
+        offices.write(named);
         smallCounts.write(small);
         stories(gathered);
         desk.sheet().end();
@@ -46,14 +53,13 @@ final class TopicsWriter {
                 + ".";
     }
 
-    private void section(Gathered.Topic topic, Gathered gathered, List<Told> small) throws IOException {
-        List<Told> all = Told.of(gathered.of(topic), desk.shelf(), desk.tellings());
-        List<Told> section = all.stream().filter(told -> !smallCounts.holds(told)).toList();
-        small.addAll(all.stream().filter(smallCounts::holds).toList());
+    private void section(Gathered.Topic topic, long count, List<Told> all) throws IOException {
+        List<Told> section = all.stream()
+                .filter(told -> !smallCounts.holds(told) && !offices.holds(told))
+                .toList();
         if (section.isEmpty()) {
             return;
         }
-        long count = gathered.count(topic);
         desk.sheet()
                 .section(topic.heading()
                         + (count > desk.limit() ? " (the newest " + desk.limit() + " of " + count + ")" : ""));
