@@ -35,7 +35,9 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (RecordReader record = Composition.reader(store.location());
                 Writer out = Terminal.results()) {
-            show(record.search(String.join(" ", words), limit), Terminal.fromProperties().page(out));
+            show(
+                    record.search(String.join(" ", words), limit),
+                    Terminal.fromProperties().page(out));
         }
         return ExitStatus.DONE;
     }

@@ -43,10 +43,18 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many to show (default: ${DEFAULT-VALUE}).")
     private int limit = 20;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which plans are looked at (default: the newest day of publication in the record).")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day on which plans are looked at (default: the newest day of publication in the record).")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); md is a dossier in Markdown, each sentence with its source.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); md is a dossier in Markdown, each sentence with its source.")
     private Format format = Format.text;
 
     @Parameters(arity = "0..2", paramLabel = "STORY|CODE|NAME", description = "What to show.")
@@ -82,7 +90,9 @@ final class ShowCommand implements Callable<Integer> {
             case 1 -> show(desk, what.get(0));
             default ->
                 new PartiesView(desk)
-                        .show(what.stream().map(name -> code(desk.names(), name)).toList());
+                        .show(what.stream()
+                                .map(name -> code(desk.names(), name))
+                                .toList());
         }
     }
 

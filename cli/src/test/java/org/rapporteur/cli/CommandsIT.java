@@ -130,8 +130,7 @@ class CommandsIT {
         assertThat(newest.out()).contains("Ethiopia and Somalia open technical talks in Ankara", "rapporteur show s-");
         String id = newest.out().replaceAll("(?s).*?rapporteur show (s-[0-9a-f]+).*", "$1");
         assertThat(Program.run(folder, "show", id).out()).contains("Events", "“");
-        assertThat(Program.run(folder, "show", "ETH", "SOM").out())
-                .contains("Ethiopia and Somalia", "Timeline");
+        assertThat(Program.run(folder, "show", "ETH", "SOM").out()).contains("Ethiopia and Somalia", "Timeline");
         assertThat(Program.run(folder, "show", "Sweden").out()).contains("Sweden", "Timeline");
         assertThat(Program.run(folder, "show", "ulf kristersson").out()).contains("Ulf Kristersson (SWE)", "Timeline");
         assertThat(Program.run(folder, "show", "SWE", "--format", "md").out()).contains("# Sweden", "[^1]: ");

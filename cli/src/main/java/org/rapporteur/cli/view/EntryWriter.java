@@ -97,7 +97,9 @@ final class EntryWriter {
     }
 
     private boolean isPlain(Told told) {
-        return told.lead() != null && told.entry().plan() == null && claims(told).size() == 1;
+        return told.lead() != null
+                && told.entry().plan() == null
+                && claims(told).size() == 1;
     }
 
     /** The place of the sentence that tells something. */
@@ -139,11 +141,16 @@ final class EntryWriter {
         String due = plan.due() == null ? "" : ", due " + Dates.day(plan.due());
         return switch (plan.statusOn(asOf)) {
             case OPEN -> Line.of("Announced; open on " + Dates.day(asOf) + due + ".");
-            case OVERDUE -> Line.of("Announced").and(due).and("; ").and("overdue", Tone.STRONG)
-                    .and(" on " + Dates.day(asOf) + ": no outcome in the record.");
+            case OVERDUE ->
+                Line.of("Announced")
+                        .and(due)
+                        .and("; ")
+                        .and("overdue", Tone.STRONG)
+                        .and(" on " + Dates.day(asOf) + ": no outcome in the record.");
             case DONE -> Line.of("Announced; ").and("done", Tone.STRONG).and(outcome(plan));
             case NOT_DONE -> Line.of("Announced; ").and("not done", Tone.STRONG).and(outcome(plan));
-            case CHANGED -> Line.of("Announced; ").and("changed since", Tone.STRONG).and(outcome(plan));
+            case CHANGED ->
+                Line.of("Announced; ").and("changed since", Tone.STRONG).and(outcome(plan));
         };
     }
 
@@ -179,14 +186,17 @@ final class EntryWriter {
             sheet.quote(quote.getKey(), quote.getValue());
         }
         if (!rest.isEmpty()) {
-            sheet.quote(Line.of("and in other words", Tone.PALE), rest.stream().distinct().toList());
+            sheet.quote(
+                    Line.of("and in other words", Tone.PALE),
+                    rest.stream().distinct().toList());
         }
     }
 
     /** The claims, less those of copies whose original says it too, and less what a report says vaguer besides. */
     private List<Claim> claims(Told told) {
-        List<Claim> claims =
-                told.entries().stream().flatMap(entry -> entry.claims().stream()).toList();
+        List<Claim> claims = told.entries().stream()
+                .flatMap(entry -> entry.claims().stream())
+                .toList();
         Set<String> reports = claims.stream().map(Claim::report).collect(Collectors.toSet());
         Set<String> exact = claims.stream()
                 .filter(claim -> claim.standing() != Claim.Standing.VAGUER)
@@ -208,12 +218,14 @@ final class EntryWriter {
                 .orElse(Line.of("(no longer in the record)", Tone.PALE));
         return switch (claim.standing()) {
             case LEAD, SAME -> words;
-            case VAGUER -> Line.of(Standings.mark(Tone.VAGUER) + " vaguer" + given(claim) + ": ", Tone.VAGUER)
-                    .and(words);
-            case CONFLICTS -> Line.of(
-                            Standings.mark(Tone.CONFLICT) + " another " + standings.what() + given(claim) + ": ",
-                            Tone.CONFLICT)
-                    .and(words);
+            case VAGUER ->
+                Line.of(Standings.mark(Tone.VAGUER) + " vaguer" + given(claim) + ": ", Tone.VAGUER)
+                        .and(words);
+            case CONFLICTS ->
+                Line.of(
+                                Standings.mark(Tone.CONFLICT) + " another " + standings.what() + given(claim) + ": ",
+                                Tone.CONFLICT)
+                        .and(words);
         };
     }
 

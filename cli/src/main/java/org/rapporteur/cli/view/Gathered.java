@@ -51,7 +51,8 @@ final class Gathered {
     }
 
     private record Numbered(long number, Entry entry) {
-        @Nullable LocalDate day() {
+        @Nullable
+        LocalDate day() {
             return entry.claims().get(0).date();
         }
     }

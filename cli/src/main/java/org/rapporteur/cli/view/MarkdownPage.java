@@ -107,7 +107,11 @@ public final class MarkdownPage implements Sheet {
             words.append(", “").append(escaped(source.title())).append('”');
         }
         if (source.url() != null) {
-            words.append(", ").append(SAFE_URL.matcher(source.url()).matches() ? "<" + source.url() + ">" : escaped(source.url()));
+            words.append(", ")
+                    .append(
+                            SAFE_URL.matcher(source.url()).matches()
+                                    ? "<" + source.url() + ">"
+                                    : escaped(source.url()));
         }
         if (!source.copies().isEmpty()) {
             words.append("; copied by ")
@@ -119,7 +123,10 @@ public final class MarkdownPage implements Sheet {
     }
 
     private static String set(Line text) {
-        return text.runs().stream().map(MarkdownPage::set).collect(Collectors.joining()).strip();
+        return text.runs().stream()
+                .map(MarkdownPage::set)
+                .collect(Collectors.joining())
+                .strip();
     }
 
     private static String set(Line.Run run) {

@@ -78,7 +78,10 @@ public final class NameView {
 
     /** In lower case with a blank at both ends, so that whole words are compared. */
     private static String words(String name) {
-        return " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     private static String mostFrequent(Map<String, Integer> names) {

@@ -25,7 +25,9 @@ public final class PartiesView {
         if (gathered.isEmpty()) {
             desk.sheet()
                     .paragraph(Line.of("Nothing in the record"
-                            + (codes.size() > 1 ? " of the two together. Each alone: rapporteur show " + codes.get(0) : "")
+                            + (codes.size() > 1
+                                    ? " of the two together. Each alone: rapporteur show " + codes.get(0)
+                                    : "")
                             + "."));
             desk.sheet().end();
             return;

@@ -21,6 +21,7 @@ final class Passage {
     /** What a report begins with before its first sentence: {@code LIMA, Nov. 14 (Agency) -- }. */
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{Lu} .'-]+(, \\p{Lu}[\\p{L}. ]*\\d*)?( \\([^)\\n]{1,40}\\))?(:| ?[-–—]{1,2}) ");
+
     private static final int LONGEST_ABBREVIATION = 8;
     /** A full stop after one of these ends no sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(

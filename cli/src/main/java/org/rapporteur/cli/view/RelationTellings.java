@@ -27,19 +27,24 @@ final class RelationTellings {
     private Line said(Relation relation) {
         String what = what(relation);
         return switch (relation.relation()) {
-            case "membership" -> Line.of(party(relation, "member") + ": ")
-                    .and(what.isEmpty() || what.contains("member") ? "member" : what + " member", Tone.STRONG)
-                    .and(" of " + party(relation, "organisation"));
-            case "participation" -> Line.of(party(relation, "participant") + ": takes part in ")
-                    .and(party(relation, "initiative"), Tone.STRONG);
-            case "trade-goods" -> Line.of(party(relation, "exporter") + " sells ")
-                    .and(Counts.list(relation.terms().goods()), Tone.STRONG)
-                    .and(" to " + party(relation, "importer"));
-            case "trade-partner-rank" -> Line.of(party(relation, "partner") + ": ")
-                    .and(what, Tone.STRONG)
-                    .and(" of " + party(relation, "of"));
-            case OFFICE -> Line.of(party(relation, "holder") + ", " + what)
-                    .and(hasRole(relation, "of") ? " of " + party(relation, "of") : "");
+            case "membership" ->
+                Line.of(party(relation, "member") + ": ")
+                        .and(what.isEmpty() || what.contains("member") ? "member" : what + " member", Tone.STRONG)
+                        .and(" of " + party(relation, "organisation"));
+            case "participation" ->
+                Line.of(party(relation, "participant") + ": takes part in ")
+                        .and(party(relation, "initiative"), Tone.STRONG);
+            case "trade-goods" ->
+                Line.of(party(relation, "exporter") + " sells ")
+                        .and(Counts.list(relation.terms().goods()), Tone.STRONG)
+                        .and(" to " + party(relation, "importer"));
+            case "trade-partner-rank" ->
+                Line.of(party(relation, "partner") + ": ")
+                        .and(what, Tone.STRONG)
+                        .and(" of " + party(relation, "of"));
+            case OFFICE ->
+                Line.of(party(relation, "holder") + ", " + what)
+                        .and(hasRole(relation, "of") ? " of " + party(relation, "of") : "");
             default -> Line.of(parties(relation) + ": ").and(what.isEmpty() ? words(relation) : what, Tone.STRONG);
         };
     }
@@ -56,9 +61,8 @@ final class RelationTellings {
     private static String kind(Relation relation) {
         boolean saysIt = what(relation).isEmpty() || what(relation).contains(words(relation));
         return switch (relation.relation()) {
-            case "project", "treaty", "alliance", "border", "dispute", "debt", "diplomatic-relations" -> saysIt
-                    ? ""
-                    : " · " + words(relation);
+            case "project", "treaty", "alliance", "border", "dispute", "debt", "diplomatic-relations" ->
+                saysIt ? "" : " · " + words(relation);
             default -> "";
         };
     }
@@ -68,7 +72,8 @@ final class RelationTellings {
     }
 
     private static String times(Relation relation) {
-        String state = relation.terms().state() == null ? "" : ", " + relation.terms().state();
+        String state =
+                relation.terms().state() == null ? "" : ", " + relation.terms().state();
         if (relation.since() != null && relation.since().equals(relation.until())) {
             return state + ", " + day(relation.since());
         }
@@ -103,6 +108,8 @@ final class RelationTellings {
         if (roles.size() == 1) {
             return party(relation, roles.get(0));
         }
-        return roles.stream().map(role -> party(relation, role) + " (" + role + ")").collect(Collectors.joining(" – "));
+        return roles.stream()
+                .map(role -> party(relation, role) + " (" + role + ")")
+                .collect(Collectors.joining(" – "));
     }
 }

@@ -100,7 +100,9 @@ final class Sources {
     /** The outlet with the day; the file's name, or else the headline, where no outlet is known. */
     private static String name(Report report, String day) {
         String outlet = Stream.of(
-                        report.origin().outlet(), fileOf(report), report.masthead().title())
+                        report.origin().outlet(),
+                        fileOf(report),
+                        report.masthead().title())
                 .filter(word -> word != null && !word.isBlank())
                 .findFirst()
                 .orElse("unknown outlet");

@@ -87,7 +87,8 @@ record Standings(Set<String> agreeing, Set<String> vaguer, Set<String> conflicti
             parts.add("reports differ in the " + what());
         }
         if (!conflicting.isEmpty() && agreeing.size() > 1) {
-            parts.add(Counts.word(conflicting.size()) + (conflicting.size() == 1 ? " gives another " : " give another ")
+            parts.add(Counts.word(conflicting.size())
+                    + (conflicting.size() == 1 ? " gives another " : " give another ")
                     + what());
         }
         if (!vaguer.isEmpty()) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Finding;
-import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quantity;
@@ -74,11 +73,19 @@ public final class StoriesView {
         of(Tone.CONFLICT, telling, writer).ifPresent(told -> lines.add(differing(told, writer.standings(told))));
         of(Tone.AGREE, telling, writer).ifPresent(told -> lines.add(agreed(told, writer.standings(told))));
         if (lines.size() < MOST_HIGHLIGHTS) {
-            of(Tone.VAGUER, telling.stream().filter(told -> told.lead() instanceof Quantity).toList(), writer)
+            of(
+                            Tone.VAGUER,
+                            telling.stream()
+                                    .filter(told -> told.lead() instanceof Quantity)
+                                    .toList(),
+                            writer)
                     .ifPresent(told -> lines.add(differing(told, writer.standings(told))));
         }
         if (lines.isEmpty()) {
-            telling.stream().filter(StoriesView::isEventOfTheText).findFirst().ifPresent(told -> lines.add(passage(told)));
+            telling.stream()
+                    .filter(StoriesView::isEventOfTheText)
+                    .findFirst()
+                    .ifPresent(told -> lines.add(passage(told)));
         }
         return lines;
     }
@@ -93,7 +100,8 @@ public final class StoriesView {
 
     /** The headline stands there already. */
     private static boolean isEventOfTheText(Told told) {
-        return told.lead() instanceof PoliticalEvent event && event.words().span().part() == Part.TEXT;
+        return told.lead() instanceof PoliticalEvent event
+                && event.words().span().part() == Part.TEXT;
     }
 
     private Line agreed(Told told, Standings standings) {
@@ -111,13 +119,14 @@ public final class StoriesView {
     }
 
     private Line differing(Told told, Standings standings) {
-        Line start = Line.of(standings.mark() + " " + standings.sentence(), standings.tone()).and(": ");
+        Line start = Line.of(standings.mark() + " " + standings.sentence(), standings.tone())
+                .and(": ");
         if (!(told.lead() instanceof Quantity)) {
             return start.and(passage(told));
         }
         String others = told.entry().claims().stream()
-                .filter(claim -> claim.standing() == Claim.Standing.CONFLICTS
-                        || claim.standing() == Claim.Standing.VAGUER)
+                .filter(claim ->
+                        claim.standing() == Claim.Standing.CONFLICTS || claim.standing() == Claim.Standing.VAGUER)
                 .flatMap(claim -> desk.shelf().finding(claim).stream())
                 .map(finding -> finding instanceof Quantity other ? " or " + Amounts.of(other.amount()) : "")
                 .distinct()

@@ -23,7 +23,8 @@ final class StoryLines {
     static String days(Story story) {
         return story.firstPublished() == null || story.lastPublished() == null
                 ? "undated"
-                : Dates.days(story.firstPublished().date(), story.lastPublished().date());
+                : Dates.days(
+                        story.firstPublished().date(), story.lastPublished().date());
     }
 
     static String reports(Story story) {

@@ -113,7 +113,8 @@ final class Tellings {
         String measure = quantity.measure() == null ? "" : quantity.measure() + ": ";
         @Nullable Period period = quantity.period();
         String when = period == null ? "" : ", " + period.words().text();
-        String moved = quantity.direction() == null ? "" : word(quantity.direction().name()) + " ";
+        String moved =
+                quantity.direction() == null ? "" : word(quantity.direction().name()) + " ";
         Line line = Line.of(measure + moved)
                 .and(Amounts.of(quantity.amount()), Tone.STRONG)
                 .and(change(quantity) + when);

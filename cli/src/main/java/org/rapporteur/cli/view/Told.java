@@ -16,8 +16,7 @@ import org.rapporteur.model.Finding;
  * @param line what it is, without its day
  * @param days when; empty where that is not settled
  */
-record Told(
-        List<Entry> entries, @Nullable Finding lead, Line line, String days) {
+record Told(List<Entry> entries, @Nullable Finding lead, Line line, String days) {
     Told {
         entries = List.copyOf(entries);
     }

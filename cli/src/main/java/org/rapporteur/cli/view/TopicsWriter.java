@@ -14,8 +14,7 @@ import org.rapporteur.model.Story;
 final class TopicsWriter {
     private static final int MOST_STORIES = 10;
     private static final Comparator<Story> NEWEST_FIRST = Comparator.comparing(
-                    Story::lastPublished,
-                    Comparator.nullsFirst(Comparator.<Publication>naturalOrder()))
+                    Story::lastPublished, Comparator.nullsFirst(Comparator.<Publication>naturalOrder()))
             .reversed()
             .thenComparing(Story::id);
 

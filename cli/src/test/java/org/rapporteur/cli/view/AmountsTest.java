@@ -17,7 +17,8 @@ class AmountsTest {
 
     @Test
     void large_numbers_are_told_in_words_where_that_loses_nothing() {
-        assertThat(told("37690000000", null, Comparison.EQUAL, "USD", "us dollar")).isEqualTo("37.69 billion US dollars");
+        assertThat(told("37690000000", null, Comparison.EQUAL, "USD", "us dollar"))
+                .isEqualTo("37.69 billion US dollars");
         assertThat(told("1234567", null, Comparison.EQUAL, "vote", "vote")).isEqualTo("1,234,567 votes");
         assertThat(told("101000000", null, Comparison.ABOUT, "GBP/a", "pound sterling per year"))
                 .isEqualTo("about 101 million pounds sterling a year");
@@ -29,6 +30,7 @@ class AmountsTest {
         assertThat(told("3", null, Comparison.MORE, "country", "country")).isEqualTo("more than 3 countries");
         assertThat(told("2.2", null, Comparison.EQUAL, "%", "percentage")).isEqualTo("2.2 percent");
         assertThat(told("2", null, Comparison.EQUAL, "woman", "woman")).isEqualTo("2 women");
-        assertThat(told("1500", "2000", Comparison.EQUAL, "islander", "islander")).isEqualTo("1,500 to 2,000 islanders");
+        assertThat(told("1500", "2000", Comparison.EQUAL, "islander", "islander"))
+                .isEqualTo("1,500 to 2,000 islanders");
     }
 }

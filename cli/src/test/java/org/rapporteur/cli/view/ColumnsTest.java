@@ -20,7 +20,9 @@ class ColumnsTest {
     void characters_of_east_asia_and_emoji_take_two_columns() {
         assertThat(Columns.of("習近平")).isEqualTo(6);
         assertThat(Columns.of("서울")).isEqualTo(4);
-        assertThat(Columns.of("\u1112\u1161\u11ab")).as("one syllable of three letters").isEqualTo(2);
+        assertThat(Columns.of("\u1112\u1161\u11ab"))
+                .as("one syllable of three letters")
+                .isEqualTo(2);
         assertThat(Columns.of("ｶﾅ")).as("half width").isEqualTo(2);
         assertThat(Columns.of("🚢")).isEqualTo(2);
         assertThat(Columns.of("“…” – ≠")).isEqualTo(7);
@@ -34,7 +36,8 @@ class ColumnsTest {
     }
 
     @Property
-    void a_cut_leaves_whole_characters(@ForAll @NotEmpty String text, @ForAll @IntRange(min = 1, max = 40) int columns) {
+    void a_cut_leaves_whole_characters(
+            @ForAll @NotEmpty String text, @ForAll @IntRange(min = 1, max = 40) int columns) {
         int at = Columns.cut(text, columns);
         assertThat(at).isBetween(1, text.length());
         boolean splitsPair = at < text.length()

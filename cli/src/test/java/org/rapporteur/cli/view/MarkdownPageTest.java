@@ -16,7 +16,12 @@ class MarkdownPageTest {
     @Test
     void what_is_quoted_cites_its_source_below() throws IOException {
         Source source = new Source(
-                "1", "Fjord Post, 4 March 2024", "Fjord Post, 4 March 2024", "Pact", "https://fjordpost.example/p", List.of());
+                "1",
+                "Fjord Post, 4 March 2024",
+                "Fjord Post, 4 March 2024",
+                "Pact",
+                "https://fjordpost.example/p",
+                List.of());
         page.item(Sheet.Label.NONE, Line.of("Norway and Chile: “signed”"), List.of(source));
         page.quote(Line.of("“Norway ").and("signed", Tone.CARRIES).and(".”"), List.of(source));
         page.end();
@@ -30,8 +35,8 @@ class MarkdownPageTest {
 
     @Test
     void markup_from_outside_stays_text() {
-        assertThat(MarkdownPage.escaped("*a* _b_ `c` [d](e) <f> & | ~g~ #1")).isEqualTo(
-                "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) &lt;f&gt; &amp; \\| \\~g\\~ \\#1");
+        assertThat(MarkdownPage.escaped("*a* _b_ `c` [d](e) <f> & | ~g~ #1"))
+                .isEqualTo("\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) &lt;f&gt; &amp; \\| \\~g\\~ \\#1");
         assertThat(MarkdownPage.escaped("1. x\n\n# y")).isEqualTo("&#8203;1. x \\# y");
         assertThat(MarkdownPage.escaped("http://a.example @b www.c.example"))
                 .isEqualTo("http:&#47;/a.example &#64;b www.&#8203;c.example");

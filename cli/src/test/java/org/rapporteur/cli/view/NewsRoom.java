@@ -127,9 +127,10 @@ final class NewsRoom {
     }
 
     static Claim claim(Finding finding, Claim.Standing standing) {
-        @Nullable LocalDate day =
-                finding instanceof PoliticalEvent event ? event.time().start() : null;
-        @Nullable BigDecimal value =
+        @Nullable
+        LocalDate day = finding instanceof PoliticalEvent event ? event.time().start() : null;
+        @Nullable
+        BigDecimal value =
                 finding instanceof Quantity quantity ? quantity.amount().value() : null;
         return new Claim(finding.basis().report(), finding.id(), standing, 1, value, day);
     }
@@ -144,7 +145,8 @@ final class NewsRoom {
                 members[members.length - 1].masthead().published(),
                 List.of(members).stream()
                         .map(report -> new Story.Member(
-                                report.id(), copies.containsKey(report) ? copies.get(report).id() : null))
+                                report.id(),
+                                copies.containsKey(report) ? copies.get(report).id() : null))
                         .toList(),
                 members.length - copies.size(),
                 parties);

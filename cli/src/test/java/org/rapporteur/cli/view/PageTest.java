@@ -16,7 +16,10 @@ class PageTest {
     @Test
     void lines_break_between_words_at_the_width_and_hang_from_their_label() throws IOException {
         new Page(out, false, 26)
-                .item(new Sheet.Label(Line.of("·"), 1), Line.of("Peru and Chile signed a treaty on fishing"), List.of());
+                .item(
+                        new Sheet.Label(Line.of("·"), 1),
+                        Line.of("Peru and Chile signed a treaty on fishing"),
+                        List.of());
         assertThat(out.toString()).isEqualTo("·  Peru and Chile signed a\n   treaty on fishing\n");
     }
 

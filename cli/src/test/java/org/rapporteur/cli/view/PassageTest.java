@@ -31,14 +31,18 @@ class PassageTest {
 
     @Test
     void a_dateline_is_no_part_of_the_first_sentence() {
-        assertThat(told("OSLO, March 4 (Delta) -- Norway met Chile.", "met", 200)).isEqualTo("“Norway met Chile.”");
+        assertThat(told("OSLO, March 4 (Delta) -- Norway met Chile.", "met", 200))
+                .isEqualTo("“Norway met Chile.”");
         assertThat(told("OSLO: Norway met Chile.", "met", 200)).isEqualTo("“Norway met Chile.”");
     }
 
     @Test
     void a_long_sentence_is_cut_between_words_around_what_matters() {
         String text = "word ".repeat(60) + "they signed it " + "word ".repeat(60) + "end.";
-        assertThat(told(text, "signed", 80)).startsWith("“… word").endsWith("word …”").contains(" they signed it ");
+        assertThat(told(text, "signed", 80))
+                .startsWith("“… word")
+                .endsWith("word …”")
+                .contains(" they signed it ");
         assertThat(told(text, "signed", 80).length()).isLessThan(100);
     }
 
@@ -47,7 +51,6 @@ class PassageTest {
         String text = before + " signed " + after;
         Report report = Report.of(Origin.UNKNOWN, Masthead.UNKNOWN, text, Map.of());
         Evidence words = report.quote(Span.of(before.length() + 1, before.length() + 7));
-        assertThat(Passage.of(report, List.of(words), 60).runs())
-                .contains(new Line.Run("signed", Tone.CARRIES));
+        assertThat(Passage.of(report, List.of(words), 60).runs()).contains(new Line.Run("signed", Tone.CARRIES));
     }
 }

@@ -45,7 +45,10 @@ class ViewsTest {
                 "Pacto",
                 "Norway signed a pact on fish with Chile on Monday. The pact is worth $1.6 billion, Chile says.");
         Report third = room.report(
-                "Rift Times", "2024-03-06", "Ships", "Norway met Chile on Tuesday. A pact of some billions was signed.");
+                "Rift Times",
+                "2024-03-06",
+                "Ships",
+                "Norway met Chile on Tuesday. A pact of some billions was signed.");
         Report later = room.report(
                 "Fjord Post", "2024-06-01", "Ships reach Chile", "Norway sent five ships to Chile on Friday.");
 
@@ -63,8 +66,11 @@ class ViewsTest {
                 Verdict.CONFLICT,
                 List.of("value"),
                 null,
-                NewsRoom.claim(room.quantity(first, "$1.4 billion", "1400000000", DOLLAR, "pact", norway(first)), Standing.LEAD),
-                NewsRoom.claim(room.quantity(copy, "$1.4 billion", "1400000000", DOLLAR, "pact", norway(copy)), Standing.SAME),
+                NewsRoom.claim(
+                        room.quantity(first, "$1.4 billion", "1400000000", DOLLAR, "pact", norway(first)),
+                        Standing.LEAD),
+                NewsRoom.claim(
+                        room.quantity(copy, "$1.4 billion", "1400000000", DOLLAR, "pact", norway(copy)), Standing.SAME),
                 NewsRoom.claim(
                         room.quantity(second, "$1.6 billion", "1600000000", DOLLAR, "pact", norway(second)),
                         Standing.CONFLICTS),
@@ -113,8 +119,7 @@ class ViewsTest {
                 List.of(),
                 null,
                 NewsRoom.claim(
-                        room.quantity(
-                                later, "five ships", "5", new Quantity.Unit("ship", "ship"), null, norway(later)),
+                        room.quantity(later, "five ships", "5", new Quantity.Unit("ship", "ship"), null, norway(later)),
                         Standing.LEAD));
         room.publish(folder);
     }
@@ -186,8 +191,11 @@ class ViewsTest {
     @Test
     void two_parties_have_their_relations_their_timeline_and_what_either_says() throws Exception {
         String pair = pair("NOR", "CHL");
-        assertThat(pair).startsWith("Norway and Chile\n").contains("How relations stand\n·  Norway and Chile: strategic partners");
-        assertThat(pair).contains("4 March 2024       Norway → Chile: “signed” · agree", "31 May 2024        Norway → Chile");
+        assertThat(pair)
+                .startsWith("Norway and Chile\n")
+                .contains("How relations stand\n·  Norway and Chile: strategic partners");
+        assertThat(pair)
+                .contains("4 March 2024       Norway → Chile: “signed” · agree", "31 May 2024        Norway → Chile");
         assertThat(pair).contains("Quotations\n·  Anna Berg (NOR) · statement", "We waited long for this");
         assertThat(pair).contains("Stories\nShips reach Chile · 1 June 2024\n");
         assertThat(pair.indexOf("4 March 2024 ")).isLessThan(pair.indexOf("31 May 2024 "));
@@ -195,7 +203,8 @@ class ViewsTest {
 
     @Test
     void the_order_of_two_parties_changes_the_heading_only() throws Exception {
-        assertThat(pair("CHL", "NOR").replace("Chile and Norway", "Norway and Chile")).isEqualTo(pair("NOR", "CHL"));
+        assertThat(pair("CHL", "NOR").replace("Chile and Norway", "Norway and Chile"))
+                .isEqualTo(pair("NOR", "CHL"));
     }
 
     @Test
@@ -205,12 +214,16 @@ class ViewsTest {
 
     @Test
     void somebody_is_found_by_name_in_any_case() throws Exception {
-        assertThat(NewsRoom.seen(folder, "2024-06-01", desk -> assertThat(new NameView(desk).show("anna BERG"))
-                        .isTrue()))
+        assertThat(NewsRoom.seen(
+                        folder,
+                        "2024-06-01",
+                        desk -> assertThat(new NameView(desk).show("anna BERG")).isTrue()))
                 .startsWith("Anna Berg (NOR)\n")
                 .contains("Quotations");
-        assertThat(NewsRoom.seen(folder, "2024-06-01", desk -> assertThat(new NameView(desk).show("Bergman"))
-                        .isFalse()))
+        assertThat(NewsRoom.seen(
+                        folder,
+                        "2024-06-01",
+                        desk -> assertThat(new NameView(desk).show("Bergman")).isFalse()))
                 .isEmpty();
     }
 
@@ -231,7 +244,8 @@ class ViewsTest {
         assertThat(dossier.lines().filter(line -> line.contains("“")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains("[^"));
-        assertThat(dossier).contains("[^1]: Fjord Post, 4 March 2024, 08:00 UTC, “Norway and Chile sign pact”; copied by");
+        assertThat(dossier)
+                .contains("[^1]: Fjord Post, 4 March 2024, 08:00 UTC, “Norway and Chile sign pact”; copied by");
     }
 
     @Test
