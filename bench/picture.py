@@ -62,7 +62,7 @@ def line_of(text, y):
                 # Place and width of each stretch are given, so that faces of another width do no harm.
                 spans.append(f'<tspan x="{MARGIN + start * COLUMN:.1f}" textLength="{columns_of(words) * COLUMN:.1f}"'
                              + (f' class="{style}"' if style else "") + f">{html.escape(words, quote=False)}</tspan>")
-    return f'<text y="{y}">{"".join(spans)}</text>' if spans else ""
+    return f'<text y="{y}" xml:space="preserve">{"".join(spans)}</text>' if spans else ""
 
 
 def main():

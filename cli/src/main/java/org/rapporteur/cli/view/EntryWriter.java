@@ -192,9 +192,12 @@ final class EntryWriter {
         }
     }
 
-    /** The claims, less those of copies whose original says it too, and less what a report says vaguer besides. */
-    private List<Claim> claims(Told told) {
-        List<Claim> claims = told.entries().stream()
+    /**
+     * The claims, less those of copies whose original says it too, and of each report the best:
+     * what it says again, or vaguer, is left out; not where it says otherwise.
+     */
+    private List<Claim> claims(Told thing) {
+        List<Claim> claims = thing.entries().stream()
                 .flatMap(entry -> entry.claims().stream())
                 .toList();
         Set<String> reports = claims.stream().map(Claim::report).collect(Collectors.toSet());
@@ -202,12 +205,12 @@ final class EntryWriter {
                 .filter(claim -> claim.standing() != Claim.Standing.VAGUER)
                 .map(Claim::report)
                 .collect(Collectors.toSet());
-        Set<String> vague = new HashSet<>();
+        Set<String> told = new HashSet<>();
         return claims.stream()
                 .filter(claim -> shelf.originalOf(claim.report()).equals(claim.report())
                         || !reports.contains(shelf.originalOf(claim.report())))
-                .filter(claim -> claim.standing() != Claim.Standing.VAGUER
-                        || !exact.contains(claim.report()) && vague.add(claim.report()))
+                .filter(claim -> claim.standing() != Claim.Standing.VAGUER || !exact.contains(claim.report()))
+                .filter(claim -> claim.standing() == Claim.Standing.CONFLICTS || told.add(claim.report()))
                 .toList();
     }
 
