@@ -48,18 +48,27 @@ final class StateReferences {
         if (!singular || !NOUNS.contains(noun) || !isDefinite(head)) {
             return Optional.empty();
         }
-        Set<String> fitting = known.statesDescribed(wordsBefore(head), noun);
-        List<KnownName> before = names.before(head);
-        for (int at = before.size() - 1; at >= 0; at--) {
-            KnownName name = before.get(at);
-            if (head.index() - name.endToken() > FAR) {
-                break;
-            }
-            if (name.isOfState() && fitting.contains(String.valueOf(name.identity().countryCode()))) {
-                return Optional.of(party(mention.words(), name, head));
-            }
-        }
-        return Optional.empty();
+        String words = wordsBefore(head);
+        Set<String> fitting = known.statesDescribed(words, noun);
+        List<KnownName> before = names.before(head).stream()
+                .filter(name -> name.isOfState() && head.index() - name.endToken() <= FAR)
+                .filter(name -> fitting.contains(String.valueOf(name.identity().countryCode())))
+                .toList();
+        Optional<KnownName> subject = last(before.stream()
+                .filter(name -> isSubjectBefore(name, head))
+                .toList());
+        Optional<KnownName> meant = words.isEmpty() ? subject.or(() -> last(before)) : last(before);
+        return meant.map(name -> party(mention.words(), name, head));
+    }
+
+    private static Optional<KnownName> last(List<KnownName> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private static boolean isSubjectBefore(KnownName name, Token head) {
+        return name.kind() == KnownName.Kind.STATE
+                && IntStream.range(name.firstToken(), name.endToken())
+                        .anyMatch(index -> head.in().token(index).is("nsubj"));
     }
 
     private static boolean isDefinite(Token head) {

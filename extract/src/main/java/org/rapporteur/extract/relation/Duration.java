@@ -85,9 +85,18 @@ record Duration(@Nullable String since, @Nullable String until, List<Evidence> w
             if (at.get().index() == ancestor.index()) {
                 return true;
             }
-            at = at.get().head();
+            at = at.filter(word -> !isPart(word)).flatMap(Token::head);
         }
         return false;
+    }
+
+    /** What is only part of naming somebody has no times of the clause around. */
+    private static boolean isPart(Token word) {
+        return word.is("nmod:desc")
+                || word.is("appos")
+                || word.is("compound")
+                || word.is("nmod:poss")
+                || word.relation().equals("acl:relcl");
     }
 
     private static String printed(TimeExpression time, @Nullable LocalDate day) {

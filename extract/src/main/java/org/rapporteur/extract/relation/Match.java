@@ -81,7 +81,7 @@ record Match(RelationPattern pattern, Token anchor, Outlook outlook, List<Filled
     private static List<Party> parties(TreePath path, Type type, Token anchor, Sides sides) {
         Map<String, Party> distinct = new LinkedHashMap<>();
         for (Token token : path.from(anchor)) {
-            for (Party party : sides.at(token, type)) {
+            for (Party party : sides.at(token, type, anchor)) {
                 distinct.putIfAbsent(key(party), party);
             }
         }

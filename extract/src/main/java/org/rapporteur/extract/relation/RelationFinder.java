@@ -43,12 +43,12 @@ public final class RelationFinder implements FindingExtractor {
     @Override
     public List<Finding> extract(AnnotatedReport report) {
         ReportParties who = finder.in(report);
-        Sides sides = new Sides(who, knowledge.states());
+        Sides sides = new Sides(who, knowledge);
         RelationMaker maker = new RelationMaker(report.report(), who, knowledge.roles());
         Map<String, FoundRelation> best = new LinkedHashMap<>();
         for (AnnotatedText part : report.parts()) {
             for (Sentence sentence : part.sentences()) {
-                for (Match match : matches(sentence, who, sides)) {
+                for (Match match : matches(sentence, sides)) {
                     maker.make(match, () -> times.in(sentence, publishedOn(report)))
                             .ifPresent(found -> best.merge(found.sameAs(), found, FoundRelation::better));
                 }
@@ -57,11 +57,11 @@ public final class RelationFinder implements FindingExtractor {
         return best.values().stream().<Finding>map(FoundRelation::relation).toList();
     }
 
-    private List<Match> matches(Sentence sentence, ReportParties who, Sides sides) {
+    private List<Match> matches(Sentence sentence, Sides sides) {
         List<Match> matches = new ArrayList<>();
         for (Token token : sentence.tokens().toList()) {
             Map<String, List<Match>> byRelation = new LinkedHashMap<>();
-            candidates(token, who)
+            candidates(token)
                     .forEach(pattern -> byRelation.computeIfAbsent(
                             pattern.relation(),
                             relation -> {
@@ -73,11 +73,10 @@ public final class RelationFinder implements FindingExtractor {
         return matches;
     }
 
-    private Stream<RelationPattern> candidates(Token token, ReportParties who) {
-        boolean office = who.roleAt(token).filter(role -> role.isOffice()).isPresent();
+    private Stream<RelationPattern> candidates(Token token) {
+        boolean office = Tree.isNoun(token) && Office.at(token, knowledge.roles()).isPresent();
         return Stream.concat(
-                patterns.at(token).stream(),
-                office && !token.tag().endsWith("S") ? patterns.ofOffices().stream() : Stream.of());
+                patterns.at(token).stream(), office ? patterns.ofOffices().stream() : Stream.of());
     }
 
     private List<Match> match(RelationPattern pattern, Token anchor, Sides sides) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.ReportParties;
@@ -28,8 +27,6 @@ import org.rapporteur.model.Token;
 
 /** Puts a relation together from its match: terms, times, source, evidence. */
 final class RelationMaker {
-    private static final int LONGEST_OFFICE = 5;
-
     private final Report report;
     private final ReportParties who;
     private final Roles roles;
@@ -74,7 +71,11 @@ final class RelationMaker {
                         credited)));
     }
 
+    /** Nobody is credited for what others are called. */
     private @Nullable Entity credited(Match match) {
+        if (match.pattern().anchor() == null) {
+            return null;
+        }
         return Credit.of(match.anchor(), who)
                 .filter(source -> match.filled().stream()
                         .noneMatch(filled -> Objects.equals(
@@ -109,7 +110,8 @@ final class RelationMaker {
             case PHRASE -> quoted(Phrases.level(match.anchor(), who), told);
             case TITLE -> quoted(Phrases.title(match.anchor(), who), told);
             case THING -> quoted(Phrases.thing(match.anchor(), who), told);
-            case OFFICE -> quoted(office(match.anchor()), told);
+            case OFFICE -> quoted(
+                    Office.at(match.anchor(), roles).map(Office::words).orElseGet(match.anchor()::quote), told);
             case PATH -> things(value, match.anchor(), told).stream().findFirst().orElse(null);
         };
     }
@@ -139,23 +141,6 @@ final class RelationMaker {
                 .filter(things -> !things.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** The longest noun of an office that ends at the token: "deputy foreign minister". */
-    private Evidence office(Token noun) {
-        int first = Math.max(noun.sentence().firstToken(), noun.index() - LONGEST_OFFICE + 1);
-        for (; first < noun.index(); first++) {
-            String phrase = IntStream.rangeClosed(first, noun.index())
-                    .mapToObj(index -> noun.in().token(index).form())
-                    .collect(Collectors.joining(" "))
-                    .replace(" - ", "-");
-            if (roles.find(phrase)
-                    .filter(role -> role.noun().length() == phrase.length())
-                    .isPresent()) {
-                return noun.in().quote(first, noun.index());
-            }
-        }
-        return noun.quote();
     }
 
     private static String key(Match match, Terms terms) {

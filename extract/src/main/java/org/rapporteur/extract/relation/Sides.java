@@ -9,6 +9,8 @@ import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.entity.WhoIsWho.KnownName;
 import org.rapporteur.extract.relation.RelationPattern.Type;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.Roles;
 import org.rapporteur.knowledge.States;
 import org.rapporteur.model.AnnotatedText.Name;
 import org.rapporteur.model.Entity;
@@ -22,18 +24,36 @@ final class Sides {
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR");
     private static final Set<String> UNDERTAKINGS =
             Set.of("initiative", "corridor", "project", "forum", "grouping", "policy");
+    private static final int FARTHEST = 14; // words between an office and its holder
+    private static final int LONGEST_NAME = 4;
     private static final int WIDE = 7; // words from a preposition to the end of the name behind it
 
     private final ReportParties who;
     private final States states;
+    private final Roles roles;
 
-    Sides(ReportParties who, States states) {
+    Sides(ReportParties who, Knowledge knowledge) {
         this.who = who;
-        this.states = states;
+        this.states = knowledge.states();
+        this.roles = knowledge.roles();
     }
 
-    /** Whom the word means; nobody where that is none of the type. */
-    List<Party> at(Token token, Type type) {
+    /** Whom the word means; nobody where that is none of the type, or a word of the anchor's own office. */
+    List<Party> at(Token token, Type type, Token anchor) {
+        boolean own = type == Type.ANY
+                && Office.at(anchor, roles).filter(office -> office.holds(token)).isPresent();
+        return own || (type == Type.PERSON && isApart(token, anchor)) ? List.of() : at(token, type);
+    }
+
+    /** Too far off, or in another item of a list, to be who is called so. */
+    private static boolean isApart(Token person, Token anchor) {
+        int from = Math.min(person.index(), anchor.index());
+        int to = Math.max(person.index(), anchor.index());
+        return to - from > FARTHEST
+                || person.in().tokens().skip(from).limit(to - from).anyMatch(token -> token.form().equals(";"));
+    }
+
+    private List<Party> at(Token token, Type type) {
         return switch (type) {
             case STATE -> whoAt(token).filter(this::isState).toList();
             case POWER -> whoAt(token).filter(this::isPower).toList();
@@ -105,7 +125,7 @@ final class Sides {
 
     private Optional<Party> person(Token token) {
         Optional<Name> name = token.name().filter(found -> found.kind() == NameKind.PERSON);
-        if (name.isEmpty()) {
+        if (name.isEmpty() || name.get().endToken() - name.get().firstToken() > LONGEST_NAME) {
             return Optional.empty();
         }
         Evidence words =

@@ -9,6 +9,7 @@ import org.rapporteur.model.Token;
 /** Steps through a tree of dependencies, tolerant of where parsers differ. */
 final class Tree {
     private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "DT", "JJ", "FW");
+    private static final Set<String> PARTICLES = Set.of("of", "on", "up");
     private static final int FAR = 7; // words between a preposition and the noun that it belongs to
 
     private Tree() {}
@@ -19,6 +20,10 @@ final class Tree {
 
     static boolean isNoun(Token token) {
         return token.tag().startsWith("NN");
+    }
+
+    static boolean isSingular(Token token) {
+        return token.tag().equals("NN") || token.tag().equals("NNP");
     }
 
     private static boolean isNominal(Token token) {
@@ -158,7 +163,7 @@ final class Tree {
                 return phraseFrom(word, at + 1);
             }
             boolean compound = at == word.index() + 1 && isNoun(token);
-            if (compound || !WordSet.form(token).equals("of") && !token.tag().matches("RP|DT|NN.*|JJ.*|POS")) {
+            if (compound || !PARTICLES.contains(WordSet.form(token)) && !token.tag().matches("RP|DT|NN.*|JJ.*|POS")) {
                 return Optional.empty();
             }
         }

@@ -44,11 +44,13 @@ record TreePath(List<String> steps) {
                     case "pair" -> Tree.hyphenated(token);
                     case "modifier" -> Tree.modifiers(token);
                     case "head" -> token.head().stream();
+                    case "copula" -> token.dependents("cop");
                     case "next" -> Tree.next(token).stream();
                     case "apposition" -> Apposition.of(token).stream();
                     default -> Tree.behind(token, step);
                 };
-        return found.flatMap(word -> withConjuncts(word).stream());
+        boolean ofOne = step.equals("apposition") || (step.equals("subject") && Tree.isSingular(token));
+        return ofOne ? found : found.flatMap(word -> withConjuncts(word).stream());
     }
 
     private static List<Token> withConjuncts(Token token) {
