@@ -41,8 +41,20 @@ enum Outlook {
         private static final Set<String> PAST =
                 Set.of("former", "ex", "onetime", "one-time", "erstwhile", "late", "then", "ex-", "once", "formerly");
         private static final Set<String> ACTS = Set.of(
-                "construction", "development", "building", "expansion", "completion", "establishment", "creation",
-                "restoration", "resumption", "normalisation", "normalization", "work", "project", "plan");
+                "construction",
+                "development",
+                "building",
+                "expansion",
+                "completion",
+                "establishment",
+                "creation",
+                "restoration",
+                "resumption",
+                "normalisation",
+                "normalization",
+                "work",
+                "project",
+                "plan");
         /** What is told of things that are there, too. */
         private static final Set<Outlook> TELLING = Set.of(SUSPENDED, CANCELLED, OVER);
 
@@ -81,7 +93,7 @@ enum Outlook {
                     || at.relation().equals("acl:relcl")
                     || at.is("nmod:desc")
                     || at.is("nmod:poss")
-                    || at.is("advcl") && !Tree.isMarked(at, "to") && !Tree.isMarked(at, "by")
+                    || (at.is("advcl") && !Tree.isMarked(at, "to") && !Tree.isMarked(at, "by"))
                     || at.relation().equals("nsubj")
                     || at.is("compound");
             return beside ? Optional.empty() : at.head();
@@ -107,7 +119,8 @@ enum Outlook {
 
         /** Of "is expected to strengthen the partnership", the partnership is there already. */
         private boolean isGiven(Token noun, Token above) {
-            boolean definite = noun.dependents("det").anyMatch(article -> WordSet.form(article).equals("the"))
+            boolean definite = noun.dependents("det")
+                            .anyMatch(article -> WordSet.form(article).equals("the"))
                     || noun.dependents("nmod:poss").findAny().isPresent();
             return Tree.isNoun(noun)
                     && !noun.is("xcomp")
@@ -133,14 +146,17 @@ enum Outlook {
             if (negated(word)) {
                 return DENIED;
             }
-            if (word.dependents().anyMatch(dependent ->
-                            (dependent.is("amod") || dependent.is("advmod") || dependent.is("compound") || dependent.is("nmod:desc"))
+            if (word.dependents()
+                            .anyMatch(dependent -> (dependent.is("amod")
+                                            || dependent.is("advmod")
+                                            || dependent.is("compound")
+                                            || dependent.is("nmod:desc"))
                                     && PAST.contains(WordSet.form(dependent)))
                     || Phrases.before(word).stream().anyMatch(before -> PAST.contains(WordSet.form(before)))) {
                 return OVER;
             }
             if (word.dependents("mark").anyMatch(mark -> OPEN.contains(WordSet.form(mark)))
-                    || modality && hasAuxiliary(word, POSSIBLE)) {
+                    || (modality && hasAuxiliary(word, POSSIBLE))) {
                 return PROPOSED;
             }
             return modality && (hasAuxiliary(word, COMING) || isToCome(word)) ? PLANNED : HOLDS;

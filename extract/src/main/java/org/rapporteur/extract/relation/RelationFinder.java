@@ -15,6 +15,7 @@ import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.States;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.Finding;
@@ -32,19 +33,21 @@ public final class RelationFinder implements FindingExtractor {
     private final Outlook.Reader outlooks = new Outlook.Reader();
     private final PartyFinder finder;
     private final TimeExpressions times;
-    private final Knowledge knowledge;
+    private final States states;
+    private final Offices offices;
 
     public RelationFinder(PartyFinder finder, TimeExpressions times, Knowledge knowledge) {
         this.finder = requireNonNull(finder, "finder");
         this.times = requireNonNull(times, "times");
-        this.knowledge = requireNonNull(knowledge, "knowledge");
+        this.states = knowledge.states();
+        this.offices = new Offices(knowledge.roles());
     }
 
     @Override
     public List<Finding> extract(AnnotatedReport report) {
         ReportParties who = finder.in(report);
-        Sides sides = new Sides(who, knowledge);
-        RelationMaker maker = new RelationMaker(report.report(), who, knowledge.roles());
+        Sides sides = new Sides(who, states, offices);
+        RelationMaker maker = new RelationMaker(report.report(), who, offices);
         Map<String, FoundRelation> best = new LinkedHashMap<>();
         for (AnnotatedText part : report.parts()) {
             for (Sentence sentence : part.sentences()) {
@@ -62,21 +65,18 @@ public final class RelationFinder implements FindingExtractor {
         for (Token token : sentence.tokens().toList()) {
             Map<String, List<Match>> byRelation = new LinkedHashMap<>();
             candidates(token)
-                    .forEach(pattern -> byRelation.computeIfAbsent(
-                            pattern.relation(),
-                            relation -> {
-                                List<Match> found = match(pattern, token, sides);
-                                return found.isEmpty() ? null : found;
-                            }));
+                    .forEach(pattern -> byRelation.computeIfAbsent(pattern.relation(), relation -> {
+                        List<Match> found = match(pattern, token, sides);
+                        return found.isEmpty() ? null : found;
+                    }));
             byRelation.values().forEach(matches::addAll);
         }
         return matches;
     }
 
     private Stream<RelationPattern> candidates(Token token) {
-        boolean office = Tree.isNoun(token) && Office.at(token, knowledge.roles()).isPresent();
-        return Stream.concat(
-                patterns.at(token).stream(), office ? patterns.ofOffices().stream() : Stream.of());
+        boolean office = offices.at(token).isPresent();
+        return Stream.concat(patterns.at(token).stream(), office ? patterns.ofOffices().stream() : Stream.of());
     }
 
     private List<Match> match(RelationPattern pattern, Token anchor, Sides sides) {

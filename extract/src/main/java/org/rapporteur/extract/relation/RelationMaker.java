@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.relation.Match.Filled;
 import org.rapporteur.extract.relation.RelationPattern.Fields;
 import org.rapporteur.extract.relation.RelationPattern.Value;
 import org.rapporteur.extract.time.TimeExpression;
-import org.rapporteur.knowledge.Roles;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Evidence;
@@ -29,12 +27,12 @@ import org.rapporteur.model.Token;
 final class RelationMaker {
     private final Report report;
     private final ReportParties who;
-    private final Roles roles;
+    private final Offices offices;
 
-    RelationMaker(Report report, ReportParties who, Roles roles) {
+    RelationMaker(Report report, ReportParties who, Offices offices) {
         this.report = report;
         this.who = who;
-        this.roles = roles;
+        this.offices = offices;
     }
 
     /** The relation; none where goods are wanted and none are named. */
@@ -44,8 +42,7 @@ final class RelationMaker {
         if (match.pattern().fields().goods() != null && terms.goods().isEmpty()) {
             return Optional.empty();
         }
-        Duration duration =
-                Duration.of(match.anchor(), match.pattern().fields().time(), times.get());
+        Duration duration = Duration.of(match.anchor(), match.pattern().fields().time(), times.get());
         told.addAll(duration.words());
         @Nullable Entity credited = credited(match);
         List<Relation.Party> parties = match.filled().stream()
@@ -78,8 +75,8 @@ final class RelationMaker {
         }
         return Credit.of(match.anchor(), who)
                 .filter(source -> match.filled().stream()
-                        .noneMatch(filled -> Objects.equals(
-                                filled.party().entity().span(), source.span())))
+                        .noneMatch(
+                                filled -> Objects.equals(filled.party().entity().span(), source.span())))
                 .orElse(null);
     }
 
@@ -110,9 +107,10 @@ final class RelationMaker {
             case PHRASE -> quoted(Phrases.level(match.anchor(), who), told);
             case TITLE -> quoted(Phrases.title(match.anchor(), who), told);
             case THING -> quoted(Phrases.thing(match.anchor(), who), told);
-            case OFFICE -> quoted(
-                    Office.at(match.anchor(), roles).map(Office::words).orElseGet(match.anchor()::quote), told);
-            case PATH -> things(value, match.anchor(), told).stream().findFirst().orElse(null);
+            case OFFICE ->
+                quoted(offices.at(match.anchor()).map(Offices.Office::words).orElseGet(match.anchor()::quote), told);
+            case PATH ->
+                things(value, match.anchor(), told).stream().findFirst().orElse(null);
         };
     }
 
@@ -178,7 +176,8 @@ final class RelationMaker {
     private static double confidence(Match match) {
         long referred = match.filled().stream()
                 .map(Filled::party)
-                .filter(party -> party.introduction() != null && party.entity().identity().office() == null)
+                .filter(party -> party.introduction() != null
+                        && party.entity().identity().office() == null)
                 .count();
         return Math.max(0.1, match.pattern().confidence() - 0.06 * Math.min(referred, 2));
     }
