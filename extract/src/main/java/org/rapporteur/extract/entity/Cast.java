@@ -52,8 +52,7 @@ final class Cast {
     private Stream<Mention> persons(AnnotatedText text) {
         return text.names().stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
-                .filter(name ->
-                        !describer.isPlaceName(text.token(name.firstToken()), text.token(name.endToken() - 1)))
+                .filter(name -> !describer.isPlaceName(text.token(name.firstToken()), text.token(name.endToken() - 1)))
                 .map(name -> mentionOf(text, name));
     }
 

@@ -37,8 +37,7 @@ final class Descriptions {
         FORMS.forEach((form, marks) -> byForm.put(
                 form,
                 states.all().stream()
-                        .filter(state -> marks.stream()
-                                .anyMatch(state.names().official()::contains))
+                        .filter(state -> marks.stream().anyMatch(state.names().official()::contains))
                         .map(State::code)
                         .collect(Collectors.toUnmodifiableSet())));
     }
@@ -53,7 +52,9 @@ final class Descriptions {
                 .filter(state -> regions.contains(state.region()))
                 .forEach(state -> codes.add(state.code()));
         for (String code : row.get("codes").equals("-") ? List.<String>of() : row.list("codes")) {
-            codes.add(states.withCode(code).orElseThrow(() -> row.wrong("no state " + code)).code());
+            codes.add(states.withCode(code)
+                    .orElseThrow(() -> row.wrong("no state " + code))
+                    .code());
         }
         if (codes.isEmpty()) {
             throw row.wrong("no states");

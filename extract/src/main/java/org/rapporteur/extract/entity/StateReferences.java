@@ -48,18 +48,26 @@ final class StateReferences {
         if (!singular || !NOUNS.contains(noun) || !isDefinite(head)) {
             return Optional.empty();
         }
-        Set<String> fitting = known.statesDescribed(wordsBefore(head), noun);
-        List<KnownName> before = names.before(head);
-        for (int at = before.size() - 1; at >= 0; at--) {
-            KnownName name = before.get(at);
-            if (head.index() - name.endToken() > FAR) {
-                break;
-            }
-            if (name.isOfState() && fitting.contains(String.valueOf(name.identity().countryCode()))) {
-                return Optional.of(party(mention.words(), name, head));
-            }
-        }
-        return Optional.empty();
+        String words = wordsBefore(head);
+        Set<String> fitting = known.statesDescribed(words, noun);
+        List<KnownName> before = names.before(head).stream()
+                .filter(name -> name.isOfState() && head.index() - name.endToken() <= FAR)
+                .filter(name -> fitting.contains(String.valueOf(name.identity().countryCode())))
+                .toList();
+        Optional<KnownName> subject =
+                last(before.stream().filter(name -> isSubjectBefore(name, head)).toList());
+        Optional<KnownName> meant = words.isEmpty() ? subject.or(() -> last(before)) : last(before);
+        return meant.map(name -> party(mention.words(), name, head));
+    }
+
+    private static Optional<KnownName> last(List<KnownName> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private static boolean isSubjectBefore(KnownName name, Token head) {
+        return name.kind() == KnownName.Kind.STATE
+                && IntStream.range(name.firstToken(), name.endToken())
+                        .anyMatch(index -> head.in().token(index).is("nsubj"));
     }
 
     private static boolean isDefinite(Token head) {
@@ -79,7 +87,8 @@ final class StateReferences {
 
     private static Party party(Evidence words, KnownName name, Token near) {
         @Nullable String country = name.identity().countryCode();
-        Identity state = Identity.of(country, country, "GOV", Objects.toString(name.identity().name(), words.text()));
+        Identity state = Identity.of(
+                country, country, "GOV", Objects.toString(name.identity().name(), words.text()));
         Evidence named = near.in().quote(name.firstToken(), name.endToken() - 1);
         return new Party(Entity.at(words, state), Party.Standing.POLITICAL, named);
     }
@@ -106,9 +115,8 @@ final class StateReferences {
         return told.stream()
                 .filter(states -> one ? states.size() == 1 : states.size() > 1)
                 .findFirst()
-                .map(states -> states.stream()
-                        .map(party -> referring(mention, party))
-                        .toList())
+                .map(states ->
+                        states.stream().map(party -> referring(mention, party)).toList())
                 .orElse(List.of());
     }
 
@@ -116,8 +124,7 @@ final class StateReferences {
         Evidence introduction = Optional.ofNullable(party.introduction())
                 .or(() -> party.entity().mention())
                 .orElse(null);
-        return new Party(
-                Entity.at(mention.words(), party.entity().identity()), party.standing(), introduction);
+        return new Party(Entity.at(mention.words(), party.entity().identity()), party.standing(), introduction);
     }
 
     /** Of "India is its largest partner", India is not whose partner it is. */
@@ -128,7 +135,8 @@ final class StateReferences {
     /** The last subject first. */
     private static List<Token> subjectsBefore(Sentence sentence, int end) {
         List<Token> subjects = new ArrayList<>(sentence.tokens()
-                .filter(token -> token.index() < end && token.is("nsubj") && !token.tag().startsWith("PRP"))
+                .filter(token ->
+                        token.index() < end && token.is("nsubj") && !token.tag().startsWith("PRP"))
                 .toList());
         Collections.reverse(subjects);
         return subjects;
@@ -139,14 +147,14 @@ final class StateReferences {
                 .filter(name -> name.firstToken() >= sentence.firstToken() && name.kind() == KnownName.Kind.STATE)
                 .filter(name -> !isSaidOfOwn(sentence.in().token(name.firstToken()), before))
                 .toList();
-        return named.isEmpty()
-                ? List.of()
-                : List.of(party(before.quote(), named.get(named.size() - 1), before));
+        return named.isEmpty() ? List.of() : List.of(party(before.quote(), named.get(named.size() - 1), before));
     }
 
     private static List<Party> states(Token subject, Function<Token, List<Party>> at) {
         List<Token> all = new ArrayList<>(List.of(subject));
-        subject.dependents("conj").filter(token -> !token.tag().startsWith("VB")).forEach(all::add);
+        subject.dependents("conj")
+                .filter(token -> !token.tag().startsWith("VB"))
+                .forEach(all::add);
         Map<String, Party> states = new LinkedHashMap<>();
         for (Token token : all) {
             for (Party party : at.apply(token)) {

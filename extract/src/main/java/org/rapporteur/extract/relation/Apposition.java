@@ -20,8 +20,9 @@ final class Apposition {
     }
 
     private static Optional<Token> after(Token noun, int index) {
-        return name(noun, index).filter(name -> name.firstToken() == index).map(name -> noun.in()
-                .token(name.firstToken()));
+        return name(noun, index)
+                .filter(name -> name.firstToken() == index)
+                .map(name -> noun.in().token(name.firstToken()));
     }
 
     /** Of "its president, Ana Reyes, said": a name that a comma or the sentence's end closes. */

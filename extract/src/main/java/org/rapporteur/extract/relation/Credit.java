@@ -11,7 +11,18 @@ import org.rapporteur.model.Token;
 /** Finds whom a sentence credits with what it says: "according to customs data", "the ministry said". */
 final class Credit {
     private static final Set<String> SAYING = Set.of(
-            "say", "tell", "report", "announce", "add", "claim", "state", "note", "declare", "confirm", "write", "stress");
+            "say",
+            "tell",
+            "report",
+            "announce",
+            "add",
+            "claim",
+            "state",
+            "note",
+            "declare",
+            "confirm",
+            "write",
+            "stress");
 
     private Credit() {}
 
@@ -24,9 +35,9 @@ final class Credit {
             Token token = sentence.in().token(at);
             if (WordSet.form(token).equals("according")
                     && WordSet.form(sentence.in().token(at + 1)).equals("to")) {
-                return source(sentence, at + 2).map(head -> who.at(head)).flatMap(found -> found.stream()
-                        .map(Party::entity)
-                        .findFirst());
+                return source(sentence, at + 2)
+                        .map(head -> who.at(head))
+                        .flatMap(found -> found.stream().map(Party::entity).findFirst());
             }
         }
         return Optional.empty();

@@ -38,16 +38,16 @@ record Duration(@Nullable String since, @Nullable String until, List<Evidence> w
             boolean bounded = text.startsWith("since") || text.startsWith("until") || text.startsWith("till");
             if (time.kind() == TimeExpression.Kind.DURATION
                     || !isToldOf(anchor, time)
-                    || role == TimeRole.STANDING && !bounded) {
+                    || (!bounded && (role == TimeRole.STANDING || !time.isSettled()))) {
                 continue;
             }
-            if (text.startsWith("since") || role == TimeRole.BEGINS && since == null && !bounded) {
+            if (text.startsWith("since") || (role == TimeRole.BEGINS && since == null && !bounded)) {
                 since = printed(time, time.start());
                 words.add(time.words());
-            } else if (bounded || role == TimeRole.ENDS && until == null) {
+            } else if (bounded || (role == TimeRole.ENDS && until == null)) {
                 until = printed(time, time.end());
                 words.add(time.words());
-            } else if (role == TimeRole.HOLDS && since == null && time.isSettled()) {
+            } else if (role == TimeRole.HOLDS && since == null) {
                 since = printed(time, time.start());
                 until = printed(time, time.end());
                 words.add(time.words());
@@ -85,9 +85,18 @@ record Duration(@Nullable String since, @Nullable String until, List<Evidence> w
             if (at.get().index() == ancestor.index()) {
                 return true;
             }
-            at = at.get().head();
+            at = at.filter(word -> !isPart(word)).flatMap(Token::head);
         }
         return false;
+    }
+
+    /** What is only part of naming somebody has no times of the clause around. */
+    private static boolean isPart(Token word) {
+        return word.is("nmod:desc")
+                || word.is("appos")
+                || word.is("compound")
+                || word.is("nmod:poss")
+                || word.relation().equals("acl:relcl");
     }
 
     private static String printed(TimeExpression time, @Nullable LocalDate day) {
@@ -100,7 +109,9 @@ record Duration(@Nullable String since, @Nullable String until, List<Evidence> w
         if (start != null && end != null) {
             boolean years = start.getDayOfYear() == 1 && end.getDayOfYear() == end.lengthOfYear();
             boolean months = start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
-            return years ? day.toString().substring(0, 4) : months ? day.toString().substring(0, 7) : day.toString();
+            return years
+                    ? day.toString().substring(0, 4)
+                    : months ? day.toString().substring(0, 7) : day.toString();
         }
         String rest = text.replaceAll("since|until|till|the|early|late|mid|end|of|in|-|\\s", "");
         boolean year = rest.matches("\\d{4}");

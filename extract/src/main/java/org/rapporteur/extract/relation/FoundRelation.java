@@ -12,7 +12,7 @@ record FoundRelation(String sameAs, Relation relation) {
     FoundRelation better(FoundRelation other) {
         int surer = Double.compare(
                 other.relation.basis().confidence(), relation.basis().confidence());
-        return surer > 0 || surer == 0 && other.told() > told() ? other : this;
+        return surer > 0 || (surer == 0 && other.told() > told()) ? other : this;
     }
 
     private int told() {

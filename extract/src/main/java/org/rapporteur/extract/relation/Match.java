@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.relation.RelationPattern.RoleRule;
-import org.rapporteur.extract.relation.RelationPattern.Type;
+import org.rapporteur.extract.relation.RelationPattern.PartyType;
 import org.rapporteur.model.Identity;
 import org.rapporteur.model.Token;
 
@@ -70,7 +71,7 @@ record Match(RelationPattern pattern, Token anchor, Outlook outlook, List<Filled
         return all;
     }
 
-    private static boolean isNew(Party party, Type type, List<List<Filled>> ways) {
+    private static boolean isNew(Party party, PartyType type, List<List<Filled>> ways) {
         return ways.stream().anyMatch(way -> way.stream().noneMatch(other -> isSame(other.party(), party, type)));
     }
 
@@ -78,10 +79,10 @@ record Match(RelationPattern pattern, Token anchor, Outlook outlook, List<Filled
         return parties.stream().map(party -> new Filled(rule.role(), party)).toList();
     }
 
-    private static List<Party> parties(TreePath path, Type type, Token anchor, Sides sides) {
+    private static List<Party> parties(TreePath path, PartyType type, Token anchor, Sides sides) {
         Map<String, Party> distinct = new LinkedHashMap<>();
         for (Token token : path.from(anchor)) {
-            for (Party party : sides.at(token, type)) {
+            for (Party party : sides.at(token, type, anchor)) {
                 distinct.putIfAbsent(key(party), party);
             }
         }
@@ -90,20 +91,19 @@ record Match(RelationPattern pattern, Token anchor, Outlook outlook, List<Filled
 
     static String key(Party party) {
         Identity identity = party.entity().identity();
-        boolean state = identity.code() != null && identity.code().equals(identity.countryCode());
-        if (state && identity.office() == null) {
-            return identity.code();
+        @Nullable String code = identity.code();
+        if (code != null && code.equals(identity.countryCode()) && identity.office() == null) {
+            return code;
         }
         return identity.name() == null ? party.entity().text() : identity.name();
     }
 
-    private static List<List<Filled>> product(List<List<Filled>> ways, List<List<Filled>> options, Type type) {
+    private static List<List<Filled>> product(List<List<Filled>> ways, List<List<Filled>> options, PartyType type) {
         List<List<Filled>> all = new ArrayList<>();
         for (List<Filled> way : ways) {
             for (List<Filled> option : options) {
                 boolean clash = way.stream()
-                        .anyMatch(one -> option.stream()
-                                .anyMatch(other -> isSame(one.party(), other.party(), type)));
+                        .anyMatch(one -> option.stream().anyMatch(other -> isSame(one.party(), other.party(), type)));
                 if (!clash) {
                     List<Filled> longer = new ArrayList<>(way);
                     longer.addAll(option);
@@ -115,12 +115,12 @@ record Match(RelationPattern pattern, Token anchor, Outlook outlook, List<Filled
     }
 
     /** Of an office, holder and state have one code and are two all the same. */
-    private static boolean isSame(Party one, Party other, Type type) {
+    private static boolean isSame(Party one, Party other, PartyType type) {
         Identity first = one.entity().identity();
         Identity second = other.entity().identity();
         boolean words = one.entity().span() != null
                 && Objects.equals(one.entity().span(), other.entity().span());
         boolean code = first.code() != null && first.code().equals(second.code()) && first.countryCode() != null;
-        return words && key(one).equals(key(other)) || type != Type.ANY && type != Type.PERSON && code;
+        return (words && key(one).equals(key(other))) || (type != PartyType.ANY && type != PartyType.PERSON && code);
     }
 }

@@ -40,6 +40,24 @@ enum Outlook {
         private static final Set<String> OPEN = Set.of("if", "unless", "whether");
         private static final Set<String> PAST =
                 Set.of("former", "ex", "onetime", "one-time", "erstwhile", "late", "then", "ex-", "once", "formerly");
+        private static final Set<String> ACTS = Set.of(
+                "construction",
+                "development",
+                "building",
+                "expansion",
+                "completion",
+                "establishment",
+                "creation",
+                "restoration",
+                "resumption",
+                "normalisation",
+                "normalization",
+                "work",
+                "project",
+                "plan");
+        /** What is told of things that are there, too. */
+        private static final Set<Outlook> TELLING = Set.of(SUSPENDED, CANCELLED, OVER);
+
         private static final int FAR = 8;
 
         private final Map<Outlook, WordSet> words = new EnumMap<>(Outlook.class);
@@ -75,7 +93,7 @@ enum Outlook {
                     || at.relation().equals("acl:relcl")
                     || at.is("nmod:desc")
                     || at.is("nmod:poss")
-                    || at.is("advcl") && !Tree.isMarked(at, "to")
+                    || (at.is("advcl") && !Tree.isMarked(at, "to") && !Tree.isMarked(at, "by"))
                     || at.relation().equals("nsubj")
                     || at.is("compound");
             return beside ? Optional.empty() : at.head();
@@ -91,7 +109,7 @@ enum Outlook {
                 }
             }
             // "Will strengthen the partnership" does not doubt it, "will build a partnership" does.
-            boolean clause = at.is("xcomp") || at.is("cop") || at.is("aux");
+            boolean clause = at.is("xcomp") || at.is("advcl") || at.is("cop") || at.is("aux");
             boolean made = !Tree.isVerb(at) && isIndefinite(at);
             if (said) {
                 return HOLDS;
@@ -101,13 +119,17 @@ enum Outlook {
 
         /** Of "is expected to strengthen the partnership", the partnership is there already. */
         private boolean isGiven(Token noun, Token above) {
-            boolean definite = noun.dependents("det").anyMatch(article -> WordSet.form(article).equals("the"))
+            boolean definite = noun.dependents("det")
+                            .anyMatch(article -> WordSet.form(article).equals("the"))
                     || noun.dependents("nmod:poss").findAny().isPresent();
             return Tree.isNoun(noun)
                     && !noun.is("xcomp")
                     && definite
+                    && !ACTS.contains(WordSet.lemma(noun))
                     && Tree.isVerb(above)
-                    && words.values().stream().noneMatch(set -> set.holds(above))
+                    && words.entrySet().stream()
+                            .noneMatch(entry -> TELLING.contains(entry.getKey())
+                                    && entry.getValue().holds(above))
                     && !negated(above);
         }
 
@@ -124,17 +146,26 @@ enum Outlook {
             if (negated(word)) {
                 return DENIED;
             }
-            if (word.dependents().anyMatch(dependent ->
-                            (dependent.is("amod") || dependent.is("advmod") || dependent.is("compound") || dependent.is("nmod:desc"))
+            if (word.dependents()
+                            .anyMatch(dependent -> (dependent.is("amod")
+                                            || dependent.is("advmod")
+                                            || dependent.is("compound")
+                                            || dependent.is("nmod:desc"))
                                     && PAST.contains(WordSet.form(dependent)))
                     || Phrases.before(word).stream().anyMatch(before -> PAST.contains(WordSet.form(before)))) {
                 return OVER;
             }
             if (word.dependents("mark").anyMatch(mark -> OPEN.contains(WordSet.form(mark)))
-                    || modality && hasAuxiliary(word, POSSIBLE)) {
+                    || (modality && hasAuxiliary(word, POSSIBLE))) {
                 return PROPOSED;
             }
-            return modality && hasAuxiliary(word, COMING) ? PLANNED : HOLDS;
+            return modality && (hasAuxiliary(word, COMING) || isToCome(word)) ? PLANNED : HOLDS;
+        }
+
+        /** Of headlines: "Chad to join the union". */
+        private static boolean isToCome(Token word) {
+            boolean clause = word.head().isEmpty() || word.is("ccomp") || word.is("parataxis");
+            return clause && word.tag().equals("VB") && Tree.isMarked(word, "to");
         }
 
         private static boolean hasAuxiliary(Token word, Set<String> forms) {

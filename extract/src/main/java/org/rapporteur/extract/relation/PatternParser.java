@@ -17,7 +17,7 @@ import org.rapporteur.extract.relation.RelationPattern.PartOfSpeech;
 import org.rapporteur.extract.relation.RelationPattern.RoleRule;
 import org.rapporteur.extract.relation.RelationPattern.Source;
 import org.rapporteur.extract.relation.RelationPattern.TimeRole;
-import org.rapporteur.extract.relation.RelationPattern.Type;
+import org.rapporteur.extract.relation.RelationPattern.PartyType;
 import org.rapporteur.extract.relation.RelationPattern.Value;
 
 /** Reads the notation of {@code relations.tsv}, whose header describes it. */
@@ -50,7 +50,7 @@ final class PatternParser {
                     Double.parseDouble(row.get("confidence")),
                     row.get("example"));
         } catch (IllegalArgumentException e) {
-            throw row.wrong(e.getMessage());
+            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 
@@ -115,7 +115,7 @@ final class PatternParser {
         return new RoleRule(
                 matcher.group(1),
                 paths(matcher.group(2)),
-                Type.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)),
+                PartyType.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)),
                 matcher.group(4).equals("*"),
                 !matcher.group(4).equals("?"));
     }

@@ -16,9 +16,34 @@ final class Phrases {
     private static final Set<String> OPENING = Set.of("DT", "PRP$", "POS", "CD");
     /** What says nothing of the kind of a relation. */
     private static final Set<String> PLAIN = Set.of(
-            "new", "existing", "current", "growing", "closer", "stronger", "overall", "so-called",
-            "also", "now", "already", "still", "other", "such", "own", "proposed", "planned", "joint", "possible",
-            "bilateral", "historic", "landmark", "recent", "potential", "mutual", "increasingly", "former");
+            "new",
+            "existing",
+            "current",
+            "growing",
+            "closer",
+            "stronger",
+            "overall",
+            "so-called",
+            "also",
+            "now",
+            "already",
+            "still",
+            "other",
+            "such",
+            "own",
+            "proposed",
+            "planned",
+            "joint",
+            "possible",
+            "bilateral",
+            "historic",
+            "landmark",
+            "recent",
+            "potential",
+            "mutual",
+            "increasingly",
+            "former");
+
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth", "sixth", "most");
     private static final Set<String> DEPTHS = Set.of("coordination", "cooperation", "partnership");
     private static final int LONGEST = 12;
@@ -46,7 +71,9 @@ final class Phrases {
             return false;
         }
         boolean mark = Set.of("CC", ",").contains(tag(noun, index));
-        return mark && tag(noun, index - 1).startsWith("JJ") && tag(noun, index + 1).startsWith("JJ");
+        return mark
+                && tag(noun, index - 1).startsWith("JJ")
+                && tag(noun, index + 1).startsWith("JJ");
     }
 
     private static String tag(Token near, int index) {
@@ -79,23 +106,30 @@ final class Phrases {
 
     private static boolean isOwner(Token token, ReportParties who) {
         return who.nameAt(token).isPresent()
-                || token.tag().equals("HYPH") && token.index() > 0 && who.nameAt(token.in().token(token.index() - 1)).isPresent();
+                || (token.tag().equals("HYPH")
+                        && token.index() > 0
+                        && who.nameAt(token.in().token(token.index() - 1)).isPresent());
     }
 
     private static boolean tells(Token token) {
         if (token.tag().equals("RB")) {
             return ORDINALS.contains(WordSet.form(token)) || follows(token, token.index(), "-");
         }
-        return !PLAIN.contains(WordSet.form(token)) && !Set.of("HYPH", ",", "CC").contains(token.tag());
+        return !PLAIN.contains(WordSet.form(token))
+                && !Set.of("HYPH", ",", "CC").contains(token.tag());
     }
 
     // "strategic partnership of coordination for a new era"
     private static int lastOf(Token noun) {
         int last = noun.index();
-        if (follows(noun, last, "of") && last + 2 < noun.sentence().endToken()
+        if (follows(noun, last, "of")
+                && last + 2 < noun.sentence().endToken()
                 && DEPTHS.contains(WordSet.form(noun.in().token(last + 2)))) {
             last += 2;
-            if (follows(noun, last, "for") && WordSet.form(noun.in().token(Math.min(last + 4, noun.sentence().endToken() - 1))).equals("era")) {
+            if (follows(noun, last, "for")
+                    && WordSet.form(noun.in()
+                                    .token(Math.min(last + 4, noun.sentence().endToken() - 1)))
+                            .equals("era")) {
                 last += 4;
             }
         }
@@ -104,7 +138,8 @@ final class Phrases {
 
     private static boolean follows(Token near, int index, String word) {
         int next = index + 1;
-        return next < near.sentence().endToken() && WordSet.form(near.in().token(next)).equals(word);
+        return next < near.sentence().endToken()
+                && WordSet.form(near.in().token(next)).equals(word);
     }
 
     /** The noun and what describes it, as goods and projects are named: "agricultural products", "new pipelines". */
@@ -114,7 +149,9 @@ final class Phrases {
         for (int at = before.size() - 1; at >= 0 && !isOwner(before.get(at), who); at--) {
             from = before.get(at).index();
         }
-        while (from < noun.index() && Set.of("HYPH", ",", "CC", "RB", "VBG").contains(noun.in().token(from).tag())) {
+        while (from < noun.index()
+                && Set.of("HYPH", ",", "CC", "RB", "VBG")
+                        .contains(noun.in().token(from).tag())) {
             from++;
         }
         int last = noun.index();

@@ -15,6 +15,7 @@ import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.States;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.Finding;
@@ -32,23 +33,25 @@ public final class RelationFinder implements FindingExtractor {
     private final Outlook.Reader outlooks = new Outlook.Reader();
     private final PartyFinder finder;
     private final TimeExpressions times;
-    private final Knowledge knowledge;
+    private final States states;
+    private final Offices offices;
 
     public RelationFinder(PartyFinder finder, TimeExpressions times, Knowledge knowledge) {
         this.finder = requireNonNull(finder, "finder");
         this.times = requireNonNull(times, "times");
-        this.knowledge = requireNonNull(knowledge, "knowledge");
+        this.states = knowledge.states();
+        this.offices = new Offices(knowledge.roles());
     }
 
     @Override
     public List<Finding> extract(AnnotatedReport report) {
         ReportParties who = finder.in(report);
-        Sides sides = new Sides(who, knowledge.states());
-        RelationMaker maker = new RelationMaker(report.report(), who, knowledge.roles());
+        Sides sides = new Sides(who, states, offices);
+        RelationMaker maker = new RelationMaker(report.report(), who, offices);
         Map<String, FoundRelation> best = new LinkedHashMap<>();
         for (AnnotatedText part : report.parts()) {
             for (Sentence sentence : part.sentences()) {
-                for (Match match : matches(sentence, who, sides)) {
+                for (Match match : matches(sentence, sides)) {
                     maker.make(match, () -> times.in(sentence, publishedOn(report)))
                             .ifPresent(found -> best.merge(found.sameAs(), found, FoundRelation::better));
                 }
@@ -57,27 +60,23 @@ public final class RelationFinder implements FindingExtractor {
         return best.values().stream().<Finding>map(FoundRelation::relation).toList();
     }
 
-    private List<Match> matches(Sentence sentence, ReportParties who, Sides sides) {
+    private List<Match> matches(Sentence sentence, Sides sides) {
         List<Match> matches = new ArrayList<>();
         for (Token token : sentence.tokens().toList()) {
             Map<String, List<Match>> byRelation = new LinkedHashMap<>();
-            candidates(token, who)
-                    .forEach(pattern -> byRelation.computeIfAbsent(
-                            pattern.relation(),
-                            relation -> {
-                                List<Match> found = match(pattern, token, sides);
-                                return found.isEmpty() ? null : found;
-                            }));
+            candidates(token)
+                    .forEach(pattern -> byRelation.computeIfAbsent(pattern.relation(), relation -> {
+                        List<Match> found = match(pattern, token, sides);
+                        return found.isEmpty() ? null : found;
+                    }));
             byRelation.values().forEach(matches::addAll);
         }
         return matches;
     }
 
-    private Stream<RelationPattern> candidates(Token token, ReportParties who) {
-        boolean office = who.roleAt(token).filter(role -> role.isOffice()).isPresent();
-        return Stream.concat(
-                patterns.at(token).stream(),
-                office && !token.tag().endsWith("S") ? patterns.ofOffices().stream() : Stream.of());
+    private Stream<RelationPattern> candidates(Token token) {
+        boolean office = offices.at(token).isPresent();
+        return Stream.concat(patterns.at(token).stream(), office ? patterns.ofOffices().stream() : Stream.of());
     }
 
     private List<Match> match(RelationPattern pattern, Token anchor, Sides sides) {

@@ -7,15 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.relation.Match.Filled;
 import org.rapporteur.extract.relation.RelationPattern.Fields;
 import org.rapporteur.extract.relation.RelationPattern.Value;
 import org.rapporteur.extract.time.TimeExpression;
-import org.rapporteur.knowledge.Roles;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Evidence;
@@ -28,16 +25,14 @@ import org.rapporteur.model.Token;
 
 /** Puts a relation together from its match: terms, times, source, evidence. */
 final class RelationMaker {
-    private static final int LONGEST_OFFICE = 5;
-
     private final Report report;
     private final ReportParties who;
-    private final Roles roles;
+    private final Offices offices;
 
-    RelationMaker(Report report, ReportParties who, Roles roles) {
+    RelationMaker(Report report, ReportParties who, Offices offices) {
         this.report = report;
         this.who = who;
-        this.roles = roles;
+        this.offices = offices;
     }
 
     /** The relation; none where goods are wanted and none are named. */
@@ -47,8 +42,7 @@ final class RelationMaker {
         if (match.pattern().fields().goods() != null && terms.goods().isEmpty()) {
             return Optional.empty();
         }
-        Duration duration =
-                Duration.of(match.anchor(), match.pattern().fields().time(), times.get());
+        Duration duration = Duration.of(match.anchor(), match.pattern().fields().time(), times.get());
         told.addAll(duration.words());
         @Nullable Entity credited = credited(match);
         List<Relation.Party> parties = match.filled().stream()
@@ -74,11 +68,15 @@ final class RelationMaker {
                         credited)));
     }
 
+    /** Nobody is credited for what others are called. */
     private @Nullable Entity credited(Match match) {
+        if (match.pattern().anchor() == null) {
+            return null;
+        }
         return Credit.of(match.anchor(), who)
                 .filter(source -> match.filled().stream()
-                        .noneMatch(filled -> Objects.equals(
-                                filled.party().entity().span(), source.span())))
+                        .noneMatch(
+                                filled -> Objects.equals(filled.party().entity().span(), source.span())))
                 .orElse(null);
     }
 
@@ -109,8 +107,10 @@ final class RelationMaker {
             case PHRASE -> quoted(Phrases.level(match.anchor(), who), told);
             case TITLE -> quoted(Phrases.title(match.anchor(), who), told);
             case THING -> quoted(Phrases.thing(match.anchor(), who), told);
-            case OFFICE -> quoted(office(match.anchor()), told);
-            case PATH -> things(value, match.anchor(), told).stream().findFirst().orElse(null);
+            case OFFICE ->
+                quoted(offices.at(match.anchor()).map(Offices.Office::words).orElseGet(match.anchor()::quote), told);
+            case PATH ->
+                things(value, match.anchor(), told).stream().findFirst().orElse(null);
         };
     }
 
@@ -139,23 +139,6 @@ final class RelationMaker {
                 .filter(things -> !things.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** The longest noun of an office that ends at the token: "deputy foreign minister". */
-    private Evidence office(Token noun) {
-        int first = Math.max(noun.sentence().firstToken(), noun.index() - LONGEST_OFFICE + 1);
-        for (; first < noun.index(); first++) {
-            String phrase = IntStream.rangeClosed(first, noun.index())
-                    .mapToObj(index -> noun.in().token(index).form())
-                    .collect(Collectors.joining(" "))
-                    .replace(" - ", "-");
-            if (roles.find(phrase)
-                    .filter(role -> role.noun().length() == phrase.length())
-                    .isPresent()) {
-                return noun.in().quote(first, noun.index());
-            }
-        }
-        return noun.quote();
     }
 
     private static String key(Match match, Terms terms) {
@@ -193,7 +176,8 @@ final class RelationMaker {
     private static double confidence(Match match) {
         long referred = match.filled().stream()
                 .map(Filled::party)
-                .filter(party -> party.introduction() != null && party.entity().identity().office() == null)
+                .filter(party -> party.introduction() != null
+                        && party.entity().identity().office() == null)
                 .count();
         return Math.max(0.1, match.pattern().confidence() - 0.06 * Math.min(referred, 2));
     }

@@ -51,7 +51,7 @@ record RelationPattern(
     record Condition(TreePath path, WordSet words, boolean wanted) {}
 
     /** What a party must be. */
-    enum Type {
+    enum PartyType {
         /** A state or its government. */
         STATE,
         /** A state, a union of states, or one who acts for them. */
@@ -70,7 +70,7 @@ record RelationPattern(
      * @param together whether all who stand there are sides of one relation, at least two
      * @param needed whether there is no relation without it
      */
-    record RoleRule(String role, List<TreePath> paths, Type type, boolean together, boolean needed) {
+    record RoleRule(String role, List<TreePath> paths, PartyType type, boolean together, boolean needed) {
         RoleRule {
             paths = List.copyOf(paths);
         }

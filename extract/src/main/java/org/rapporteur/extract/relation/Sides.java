@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.entity.WhoIsWho.KnownName;
-import org.rapporteur.extract.relation.RelationPattern.Type;
+import org.rapporteur.extract.relation.RelationPattern.PartyType;
 import org.rapporteur.knowledge.States;
 import org.rapporteur.model.AnnotatedText.Name;
 import org.rapporteur.model.Entity;
@@ -22,31 +22,56 @@ final class Sides {
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR");
     private static final Set<String> UNDERTAKINGS =
             Set.of("initiative", "corridor", "project", "forum", "grouping", "policy");
+    private static final int FARTHEST = 14; // words between an office and its holder
+    private static final int LONGEST_NAME = 4;
     private static final int WIDE = 7; // words from a preposition to the end of the name behind it
 
     private final ReportParties who;
     private final States states;
+    private final Offices offices;
 
-    Sides(ReportParties who, States states) {
+    Sides(ReportParties who, States states, Offices offices) {
         this.who = who;
         this.states = states;
+        this.offices = offices;
     }
 
-    /** Whom the word means; nobody where that is none of the type. */
-    List<Party> at(Token token, Type type) {
+    /** Whom the word means; nobody where that is none of the type, or a word of the anchor's own office. */
+    List<Party> at(Token token, PartyType type, Token anchor) {
+        boolean own = type == PartyType.ANY
+                && offices.at(anchor).filter(office -> office.holds(token)).isPresent();
+        return own || (type == PartyType.PERSON && isApart(token, anchor)) ? List.of() : at(token, type);
+    }
+
+    /** Too far off, or in another item of a list, to be who is called so. */
+    private static boolean isApart(Token person, Token anchor) {
+        int from = Math.min(person.index(), anchor.index());
+        int to = Math.max(person.index(), anchor.index());
+        return to - from > FARTHEST
+                || person.in()
+                        .tokens()
+                        .skip(from)
+                        .limit(to - from)
+                        .anyMatch(token -> token.form().equals(";"));
+    }
+
+    private List<Party> at(Token token, PartyType type) {
         return switch (type) {
             case STATE -> whoAt(token).filter(this::isState).toList();
             case POWER -> whoAt(token).filter(this::isPower).toList();
-            case ORGANISATION -> named(token, KnownName.Kind.ORGANISATION).stream()
-                    .filter(party -> BODIES.contains(String.valueOf(
-                            party.entity().identity().code())))
-                    .toList();
+            case ORGANISATION ->
+                named(token, KnownName.Kind.ORGANISATION).stream()
+                        .filter(party -> BODIES.contains(
+                                String.valueOf(party.entity().identity().code())))
+                        .toList();
             case INITIATIVE -> undertaking(token).stream().toList();
             case PERSON -> person(token).stream().toList();
-            case ANY -> whoAt(token)
-                    .filter(party -> party.standing() != Party.Standing.UNKNOWN || party.entity().identity().code() != null)
-                    .filter(party -> party.entity().identity().office() == null)
-                    .toList();
+            case ANY ->
+                whoAt(token)
+                        .filter(party -> party.standing() != Party.Standing.UNKNOWN
+                                || party.entity().identity().code() != null)
+                        .filter(party -> party.entity().identity().office() == null)
+                        .toList();
         };
     }
 
@@ -105,11 +130,10 @@ final class Sides {
 
     private Optional<Party> person(Token token) {
         Optional<Name> name = token.name().filter(found -> found.kind() == NameKind.PERSON);
-        if (name.isEmpty()) {
+        if (name.isEmpty() || name.get().endToken() - name.get().firstToken() > LONGEST_NAME) {
             return Optional.empty();
         }
-        Evidence words =
-                token.in().quote(name.get().firstToken(), name.get().endToken() - 1);
+        Evidence words = token.in().quote(name.get().firstToken(), name.get().endToken() - 1);
         return whoAt(token).findFirst().map(party -> {
             Identity known = party.entity().identity();
             Identity identity = known.name() == null ? named(known, words.text()) : known;
@@ -132,8 +156,8 @@ final class Sides {
     Optional<Party> stateOf(Party person) {
         return Optional.ofNullable(person.entity().identity().code())
                 .flatMap(states::withCode)
-                .map(state -> new Entity(
-                        state.name(), null, Identity.of(state.code(), state.code(), "GOV", state.name())))
+                .map(state ->
+                        new Entity(state.name(), null, Identity.of(state.code(), state.code(), "GOV", state.name())))
                 .map(entity -> new Party(entity, Party.Standing.POLITICAL, person.introduction()));
     }
 }

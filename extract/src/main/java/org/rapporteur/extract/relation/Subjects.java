@@ -35,7 +35,9 @@ final class Subjects {
         return word.dependents(wanted)
                 .filter(subject -> !subject.relation().equals("nsubj:pass") || !Tree.isVerb(word))
                 .findFirst()
-                .map(subject -> RELATIVE.contains(WordSet.form(subject)) ? antecedent(word).orElse(subject) : subject);
+                .map(subject -> RELATIVE.contains(WordSet.form(subject))
+                        ? antecedent(word).orElse(subject)
+                        : subject);
     }
 
     private static Optional<Token> antecedent(Token word) {
@@ -47,7 +49,7 @@ final class Subjects {
             return Optional.empty();
         }
         Optional<Token> head = verb.head();
-        if (verb.is("xcomp") || verb.is("advcl") && own(verb).isEmpty()) {
+        if (verb.is("xcomp") || (verb.is("advcl") && own(verb).isEmpty())) {
             return head.flatMap(governor -> controller(verb, governor, depth));
         }
         if (verb.is("conj")) {
@@ -71,9 +73,9 @@ final class Subjects {
 
     /** Whose wish is told in "Kosovo's wish to join". */
     private static Optional<Token> ofOwner(Token noun, int depth) {
-        return noun.dependents("nmod:poss").findFirst().or(() -> noun.head()
-                .filter(Tree::isVerb)
-                .flatMap(verb -> of(verb, depth)));
+        return noun.dependents("nmod:poss")
+                .findFirst()
+                .or(() -> noun.head().filter(Tree::isVerb).flatMap(verb -> of(verb, depth)));
     }
 
     private static Optional<Token> ofNoun(Token noun, int depth) {
@@ -81,7 +83,8 @@ final class Subjects {
         if (noun.is("appos") || noun.is("nmod:desc")) {
             return head;
         }
-        if (noun.is("nsubj") && head.filter(above -> RELATIVE.contains(WordSet.form(above))).isPresent()) {
+        if (noun.is("nsubj")
+                && head.filter(above -> RELATIVE.contains(WordSet.form(above))).isPresent()) {
             return head.flatMap(Token::head).flatMap(Subjects::antecedent);
         }
         Optional<Token> predicate = Tree.predicate(noun).filter(Tree::isNoun);
@@ -115,13 +118,15 @@ final class Subjects {
     private static boolean isCounted(Token noun) {
         return Tree.isMarked(noun, "of")
                 && noun.head()
-                        .filter(head -> head.tag().equals("CD") || Set.of("one", "part").contains(WordSet.form(head)))
+                        .filter(head ->
+                                head.tag().equals("CD") || Set.of("one", "part").contains(WordSet.form(head)))
                         .isPresent();
     }
 
     private static Optional<Token> becoming(Token noun) {
         return noun.head()
-                .filter(verb -> noun.is("obj") && Set.of("become", "remain", "stay").contains(WordSet.lemma(verb)));
+                .filter(verb ->
+                        noun.is("obj") && Set.of("become", "remain", "stay").contains(WordSet.lemma(verb)));
     }
 
     /** Of "its largest partner, China," China. */

@@ -8,7 +8,9 @@ import org.rapporteur.model.Token;
 
 /** Steps through a tree of dependencies, tolerant of where parsers differ. */
 final class Tree {
-    private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "DT", "JJ", "FW");
+    private static final Set<String> NOMINAL =
+            Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "DT", "JJ", "FW");
+    private static final Set<String> PARTICLES = Set.of("of", "on", "up");
     private static final int FAR = 7; // words between a preposition and the noun that it belongs to
 
     private Tree() {}
@@ -19,6 +21,10 @@ final class Tree {
 
     static boolean isNoun(Token token) {
         return token.tag().startsWith("NN");
+    }
+
+    static boolean isSingular(Token token) {
+        return token.tag().equals("NN") || token.tag().equals("NNP");
     }
 
     private static boolean isNominal(Token token) {
@@ -37,7 +43,7 @@ final class Tree {
 
     static boolean isPassive(Token verb) {
         boolean marked = verb.dependents().anyMatch(word -> word.is("aux:pass") || word.is("nsubj:pass"));
-        return marked || verb.tag().equals("VBN") && verb.relation().equals("acl");
+        return marked || (verb.tag().equals("VBN") && verb.relation().equals("acl"));
     }
 
     /** What is done to: the object, the passive's subject, the noun before a participle. */
@@ -46,10 +52,10 @@ final class Tree {
                 .filter(word -> word.is("obj")
                         || word.is("iobj")
                         || word.is("nsubj:pass")
-                        || (word.is("obl") || word.is("dep"))
+                        || ((word.is("obl") || word.is("dep"))
                                 && word.index() == verb.index() + 1
                                 && isNoun(word)
-                                && isUnmarked(word))
+                                && isUnmarked(word)))
                 .filter(Tree::isNominal)
                 .toList();
         if (!objects.isEmpty() || !verb.is("acl") || !isPassive(verb)) {
@@ -61,7 +67,9 @@ final class Tree {
     /** Of "Peru's main partner is China", China; of "exports are tea and tin", tea. */
     static Optional<Token> predicate(Token noun) {
         return noun.is("nsubj")
-                ? noun.head().filter(head -> isNominal(head) && head.dependents("cop").findAny().isPresent())
+                ? noun.head()
+                        .filter(head -> isNominal(head)
+                                && head.dependents("cop").findAny().isPresent())
                 : Optional.empty();
     }
 
@@ -90,9 +98,10 @@ final class Tree {
     }
 
     private static boolean isHyphen(Token word, int index) {
-        boolean inside = index >= word.sentence().firstToken()
-                && index < word.sentence().endToken();
-        return inside && Set.of("-", "–", "—", "/").contains(word.in().token(index).form());
+        boolean inside =
+                index >= word.sentence().firstToken() && index < word.sentence().endToken();
+        return inside
+                && Set.of("-", "–", "—", "/").contains(word.in().token(index).form());
     }
 
     /** The name right behind: "ally Japan", "member state Turkey". */
@@ -158,7 +167,8 @@ final class Tree {
                 return phraseFrom(word, at + 1);
             }
             boolean compound = at == word.index() + 1 && isNoun(token);
-            if (compound || !WordSet.form(token).equals("of") && !token.tag().matches("RP|DT|NN.*|JJ.*|POS")) {
+            if (compound
+                    || (!PARTICLES.contains(WordSet.form(token)) && !token.tag().matches("RP|DT|NN.*|JJ.*|POS"))) {
                 return Optional.empty();
             }
         }
@@ -172,7 +182,8 @@ final class Tree {
             Token token = word.in().token(at);
             if (isNoun(token) || token.tag().startsWith("PRP")) {
                 last = Optional.of(token);
-            } else if (last.isPresent() || !Set.of("DT", "JJ", "CD", "HYPH", "VBN").contains(token.tag())) {
+            } else if (last.isPresent()
+                    || !Set.of("DT", "JJ", "CD", "HYPH", "VBN").contains(token.tag())) {
                 return last;
             }
         }
@@ -183,8 +194,7 @@ final class Tree {
     static Stream<Token> governors(Token word, String step) {
         Optional<Token> head = word.head();
         return switch (step) {
-            case "object" ->
-                head.filter(verb -> isVerb(verb) && objects(verb).anyMatch(word::equals)).stream();
+            case "object" -> head.filter(verb -> isVerb(verb) && objects(verb).anyMatch(word::equals)).stream();
             case "subject" -> head.filter(verb -> word.is("nsubj")).stream();
             case "" -> head.stream();
             default -> head.filter(verb -> isMarked(word, step)).stream();

@@ -34,21 +34,22 @@ record TreePath(List<String> steps) {
         if (step.startsWith("^")) {
             return Tree.governors(token, step.substring(1));
         }
-        Stream<Token> found =
-                switch (step) {
-                    case "subject" -> Subjects.of(token).stream();
-                    case "clause" -> Subjects.ofClause(token).stream();
-                    case "object" -> Tree.objects(token);
-                    case "predicate" -> Tree.predicate(token).stream();
-                    case "owner" -> Tree.owners(token);
-                    case "pair" -> Tree.hyphenated(token);
-                    case "modifier" -> Tree.modifiers(token);
-                    case "head" -> token.head().stream();
-                    case "next" -> Tree.next(token).stream();
-                    case "apposition" -> Apposition.of(token).stream();
-                    default -> Tree.behind(token, step);
-                };
-        return found.flatMap(word -> withConjuncts(word).stream());
+        Stream<Token> found = switch (step) {
+            case "subject" -> Subjects.of(token).stream();
+            case "clause" -> Subjects.ofClause(token).stream();
+            case "object" -> Tree.objects(token);
+            case "predicate" -> Tree.predicate(token).stream();
+            case "owner" -> Tree.owners(token);
+            case "pair" -> Tree.hyphenated(token);
+            case "modifier" -> Tree.modifiers(token);
+            case "head" -> token.head().stream();
+            case "copula" -> token.dependents("cop");
+            case "next" -> Tree.next(token).stream();
+            case "apposition" -> Apposition.of(token).stream();
+            default -> Tree.behind(token, step);
+        };
+        boolean ofOne = step.equals("apposition") || (step.equals("subject") && Tree.isSingular(token));
+        return ofOne ? found : found.flatMap(word -> withConjuncts(word).stream());
     }
 
     private static List<Token> withConjuncts(Token token) {

@@ -46,7 +46,8 @@ class RelationFinderTest {
                     .filter(relation -> ToldRelation.fits(relation, expected))
                     .findFirst();
             assertThat(fitting)
-                    .as(row.place() + " " + left.stream().map(ToldRelation::told).toList())
+                    .as(row.place() + " "
+                            + left.stream().map(ToldRelation::told).toList())
                     .isPresent();
             left.remove(fitting.orElseThrow());
         }
@@ -78,8 +79,8 @@ class RelationFinderTest {
         AnnotatedReport report = report("On a rainy day, Chad, a member of the African Union, voted against the plan.");
         Relation relation = (Relation) FINDER.extract(report).get(0);
         Report source = report.report();
-        assertThat(relation.cited()).allSatisfy(words -> assertThat(source.quote(words.span()))
-                .isEqualTo(words));
+        assertThat(relation.cited())
+                .allSatisfy(words -> assertThat(source.quote(words.span())).isEqualTo(words));
         assertThat(relation.basis().evidence().get(0).text()).isEqualTo("Chad, a member of the African Union");
     }
 

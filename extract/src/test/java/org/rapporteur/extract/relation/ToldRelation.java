@@ -49,7 +49,10 @@ final class ToldRelation {
         add(fields, "goods", terms.goods().isEmpty() ? null : String.join(", ", terms.goods()));
         add(fields, "since", relation.since());
         add(fields, "until", relation.until());
-        add(fields, "by", relation.attributedTo() == null ? null : relation.attributedTo().text());
+        add(
+                fields,
+                "by",
+                relation.attributedTo() == null ? null : relation.attributedTo().text());
         return fields;
     }
 
