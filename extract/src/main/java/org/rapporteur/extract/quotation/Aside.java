@@ -23,8 +23,11 @@ final class Aside {
     private Aside() {}
 
     static Optional<Content> of(Token cue, Cue entry) {
-        boolean speech = entry.takes(Takes.CLAUSE) && (entry.means() == Means.SPEECH || ASIDE_THOUGHTS.contains(entry.words()));
-        if (!speech || !Syntax.isFinite(cue) && !cue.tag().equals("VBN") || cue.index() == cue.sentence().firstToken()) {
+        boolean speech =
+                entry.takes(Takes.CLAUSE) && (entry.means() == Means.SPEECH || ASIDE_THOUGHTS.contains(entry.words()));
+        if (!speech
+                || !(Syntax.isFinite(cue) || cue.tag().equals("VBN"))
+                || cue.index() == cue.sentence().firstToken()) {
             return Optional.empty();
         }
         int first = cue.sentence().firstToken();
@@ -37,8 +40,15 @@ final class Aside {
         int from = text.token(first).tag().equals("CC") ? first + 1 : first;
         BitSet content = Syntax.from(from, comma);
         boolean finite = Syntax.holdsFinite(text, from, comma);
-        boolean right = !Quoted.isQuoteMark(text.token(comma)) && addRight(cue, attribution.get().end(), finite, content);
-        return (finite || right) && comma - from >= 2 ? Optional.of(new Content(content, Form.ASIDE, null)) : Optional.empty();
+        boolean right = !Quoted.isQuoteMark(text.token(comma))
+                && addRight(
+                        cue,
+                        attribution.get().end(),
+                        finite && !text.token(from).tag().equals("IN"),
+                        content);
+        return (finite || right) && comma - from >= 2
+                ? Optional.of(new Content(content, Form.ASIDE, null))
+                : Optional.empty();
     }
 
     private record Span(int first, int end) {}
@@ -46,31 +56,42 @@ final class Aside {
     /** The words of attribution, between a comma and the next, or the end. */
     private static Optional<Span> attribution(Token cue) {
         Optional<Token> subject = Syntax.subject(cue);
-        int first = cue.index();
-        int end = cue.index() + 1;
-        if (subject.isPresent() && subject.get().index() < cue.index() && !subject.get().tag().startsWith("W")
-                && isComma(cue, Syntax.subtree(subject.get()).nextSetBit(0) - 1)) {
-            first = Syntax.subtree(subject.get()).nextSetBit(0);
-        } else if (isComma(cue, first - 1)) {
-            if (end >= cue.sentence().endToken() || !Syntax.startsClause(cue.in().token(end)) && !cue.in().token(end).tag().equals("DT")) {
-                return Optional.empty();
-            }
-            end = subject.filter(found -> found.index() > cue.index()).map(found -> Syntax.subtree(found).length()).orElse(end);
-        } else {
-            first = phraseBefore(cue);
+        if (isComma(cue, cue.index() - 1)) {
+            return inverted(cue, subject);
         }
+        int first = subject.filter(
+                        found -> found.index() < cue.index() && !found.tag().startsWith("W"))
+                .map(found -> Syntax.subtree(found).nextSetBit(0))
+                .filter(start -> isComma(cue, start - 1))
+                .orElseGet(() -> phraseBefore(cue));
+        int end = cue.index() + 1;
         return isComma(cue, first - 1) && noClause(cue, end) ? Optional.of(new Span(first, end)) : Optional.empty();
+    }
+
+    /** "..., said the minister". */
+    private static Optional<Span> inverted(Token cue, Optional<Token> subject) {
+        int next = cue.index() + 1;
+        boolean named =
+                next < cue.sentence().endToken() && Syntax.startsClause(cue.in().token(next));
+        int end = subject.filter(found -> found.index() > cue.index())
+                .map(found -> Syntax.subtree(found).length())
+                .orElse(next + 1);
+        return named && noClause(cue, end) ? Optional.of(new Span(cue.index(), end)) : Optional.empty();
     }
 
     /** Where the words right before the cue begin, that hold no verb and no mark. */
     private static int phraseBefore(Token cue) {
         int at = cue.index();
         int low = cue.sentence().firstToken();
-        while (at > low && !Syntax.isMark(cue.in().token(at - 1)) && !Syntax.isVerb(cue.in().token(at - 1))
-                && !cue.in().token(at - 1).tag().startsWith("W") && !cue.in().token(at - 1).tag().equals("CC")) {
+        while (at > low
+                && !Syntax.isMark(cue.in().token(at - 1))
+                && !Syntax.isVerb(cue.in().token(at - 1))
+                && !cue.in().token(at - 1).tag().startsWith("W")
+                && !cue.in().token(at - 1).tag().equals("CC")) {
             at--;
         }
-        boolean named = IntStream.range(at, cue.index()).anyMatch(token -> Syntax.isNominal(cue.in().token(token)));
+        boolean named = IntStream.range(at, cue.index())
+                .anyMatch(token -> Syntax.isNominal(cue.in().token(token)));
         return named ? at : -1;
     }
 
@@ -80,7 +101,8 @@ final class Aside {
             return false;
         }
         Token mark = cue.in().token(at);
-        return mark.form().equals(",") || Quoted.isQuoteMark(mark) && cue.in().token(at - 1).form().equals(",");
+        return mark.form().equals(",")
+                || (Quoted.isQuoteMark(mark) && cue.in().token(at - 1).form().equals(","));
     }
 
     /** Nothing that could be its content follows before the next mark. */
@@ -108,7 +130,9 @@ final class Aside {
             return false;
         }
         Token next = text.token(at + 1);
-        boolean goesOn = !next.tag().equals("VBG") && !BESIDES.contains(next.lemma()) && (!leftIsClause || Syntax.holdsFinite(text, at + 1, limit));
+        boolean goesOn = !(leftIsClause && next.tag().equals("VBG"))
+                && !BESIDES.contains(next.lemma())
+                && (!leftIsClause || Syntax.holdsFinite(text, at + 1, limit));
         if (goesOn) {
             content.set(at + 1, limit);
         }

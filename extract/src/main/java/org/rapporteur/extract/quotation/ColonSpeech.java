@@ -21,8 +21,24 @@ import org.rapporteur.model.Token;
 final class ColonSpeech {
     private static final int LONGEST_NAME = 6;
     private static final Set<String> LABELS = Set.of(
-            "latest", "update", "watch", "video", "exclusive", "analysis", "opinion", "factbox", "explainer", "breaking",
-            "timeline", "live", "photos", "note", "correction", "abstract", "text", "location");
+            "latest",
+            "update",
+            "watch",
+            "video",
+            "exclusive",
+            "analysis",
+            "opinion",
+            "factbox",
+            "explainer",
+            "breaking",
+            "timeline",
+            "live",
+            "photos",
+            "note",
+            "correction",
+            "abstract",
+            "text",
+            "location");
 
     private ColonSpeech() {}
 
@@ -30,13 +46,16 @@ final class ColonSpeech {
         List<Saying> found = new ArrayList<>();
         List<Sentence> sentences = text.sentences();
         boolean transcript = IntStream.range(1, sentences.size())
-                        .filter(at -> startsParagraph(sentences, at) && colon(sentences.get(at), true).isPresent())
+                        .filter(at -> startsParagraph(sentences, at)
+                                && colon(sentences.get(at), true).isPresent())
                         .limit(2)
                         .count()
                 > 1;
         for (int at = 0; at < sentences.size(); at++) {
             if (at == 0 || startsParagraph(sentences, at)) {
-                colon(sentences.get(at), transcript).map(colon -> saying(text, sentences, colon)).ifPresent(found::add);
+                colon(sentences.get(at), transcript)
+                        .map(colon -> saying(text, sentences, colon))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -44,7 +63,11 @@ final class ColonSpeech {
 
     private static boolean startsParagraph(List<Sentence> sentences, int at) {
         Sentence before = sentences.get(at - 1);
-        return before.in().text().substring(before.span().end(), sentences.get(at).span().start()).indexOf('\n') >= 0;
+        return before.in()
+                        .text()
+                        .substring(before.span().end(), sentences.get(at).span().start())
+                        .indexOf('\n')
+                >= 0;
     }
 
     private static Optional<Token> colon(Sentence sentence, boolean transcript) {
@@ -57,7 +80,8 @@ final class ColonSpeech {
         while (at < sentence.endToken() && at - first <= LONGEST_NAME && isOfName(text.token(at))) {
             at++;
         }
-        boolean colon = at > first && at < sentence.endToken() && text.token(at).form().equals(":");
+        boolean colon =
+                at > first && at < sentence.endToken() && text.token(at).form().equals(":");
         if (!colon) {
             return Optional.empty();
         }
@@ -66,11 +90,14 @@ final class ColonSpeech {
         boolean lead = sentence.index() == 0;
         boolean headline = lead && !shouted && !LABELS.contains(last.form().toLowerCase(Locale.ROOT));
         // A single name in capitals is a place: a dateline.
-        return headline || isPerson(last) || shouted && transcript ? Optional.of(text.token(at)) : Optional.empty();
+        return headline || isPerson(last) || (shouted && transcript) ? Optional.of(text.token(at)) : Optional.empty();
     }
 
     private static boolean isOfName(Token token) {
-        return token.tag().startsWith("NN") || token.tag().startsWith("JJ") || token.tag().equals("POS") || token.tag().equals("DT");
+        return token.tag().startsWith("NN")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("POS")
+                || token.tag().equals("DT");
     }
 
     private static boolean isPerson(Token token) {
@@ -79,7 +106,8 @@ final class ColonSpeech {
 
     private static boolean isShouted(Token token) {
         String form = token.form();
-        return form.length() > 2 && form.chars().allMatch(Character::isUpperCase)
+        return form.length() > 2
+                && form.chars().allMatch(Character::isUpperCase)
                 && !LABELS.contains(form.toLowerCase(Locale.ROOT));
     }
 
@@ -90,6 +118,7 @@ final class ColonSpeech {
         }
         BitSet content = Syntax.from(colon.index() + 1, sentences.get(last).endToken());
         Token name = text.token(colon.index() - 1);
-        return new Saying(colon, Syntax.from(colon.index(), colon.index() + 1), name, content, Form.ASIDE, Means.SPEECH);
+        return new Saying(
+                colon, Syntax.from(colon.index(), colon.index() + 1), name, content, Form.ASIDE, Means.SPEECH);
     }
 }

@@ -13,6 +13,8 @@ import org.rapporteur.model.Token;
 /** Reads from the tree what hangs on a cue as its content. */
 final class Contents {
     private static final Set<String> AS = Set.of("as", "like");
+    private static final Set<String> INNER =
+            Set.of("from", "of", "for", "to", "against", "with", "between", "about", "over", "toward", "towards");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BACKWARD = Set.of("him", "her", "them", "me", "us", "you", "himself", "herself");
 
@@ -47,7 +49,8 @@ final class Contents {
             return Optional.empty();
         }
         Optional<Token> below = cue.dependents("ccomp")
-                .filter(child -> !Syntax.isMarkedBy(child, entry.prepositions()) || Syntax.isMarkedBy(child, Set.of("that")))
+                .filter(child ->
+                        !Syntax.isMarkedBy(child, entry.prepositions()) || Syntax.isMarkedBy(child, Set.of("that")))
                 .reduce((first, second) -> second)
                 .or(() -> beside(cue));
         if (below.isPresent()) {
@@ -60,13 +63,14 @@ final class Contents {
     private static Optional<Token> beside(Token cue) {
         return cue.dependents()
                 .filter(child -> child.is("parataxis") || child.is("dep"))
-                .filter(child -> Syntax.subject(child).isPresent() || child.dependents("cop").findAny().isPresent())
+                .filter(child -> Syntax.subject(child).isPresent()
+                        || child.dependents("cop").findAny().isPresent())
                 .findFirst();
     }
 
     /** The clause that the cue hangs in: "the deal, he said, is off", "as he said". */
     private static Optional<Token> host(Token cue) {
-        boolean apart = cue.is("parataxis") || cue.is("advcl") && Syntax.isMarkedBy(cue, AS);
+        boolean apart = cue.is("parataxis") || (cue.is("advcl") && Syntax.isMarkedBy(cue, AS));
         return apart && Syntax.subject(cue).isPresent() ? cue.head() : Optional.empty();
     }
 
@@ -95,7 +99,12 @@ final class Contents {
     private static void fill(Token cue, BitSet tokens) {
         int from = cue.index() + 1;
         int first = tokens.nextSetBit(from);
-        if (first <= from || cue.in().token(from).head().filter(head -> head.index() == cue.index()).isPresent()) {
+        if (first <= from
+                || cue.in()
+                        .token(from)
+                        .head()
+                        .filter(head -> head.index() == cue.index())
+                        .isPresent()) {
             return;
         }
         boolean free = cue.dependents().noneMatch(child -> child.index() > cue.index() && child.index() < first);
@@ -144,7 +153,9 @@ final class Contents {
     }
 
     private static boolean isParticiple(Token child) {
-        return child.is("advcl") && child.tag().equals("VBG") && Syntax.markers(child).findAny().isEmpty();
+        return child.is("advcl")
+                && child.tag().equals("VBG")
+                && Syntax.markers(child).findAny().isEmpty();
     }
 
     private static Optional<Content> infinitive(Token cue, Cue entry) {
@@ -153,40 +164,50 @@ final class Contents {
         }
         Optional<Token> verb = cue.dependents()
                 .filter(child -> child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl"))
-                .filter(child -> isInfinitive(child) && entry.takes(Takes.TO)
-                        || child.is("xcomp") && child.tag().equals("VBG") && entry.takes(Takes.GERUND))
+                .filter(child -> (isInfinitive(child) && entry.takes(Takes.TO))
+                        || (child.is("xcomp") && child.tag().equals("VBG") && entry.takes(Takes.GERUND)))
                 .filter(child -> child.index() > cue.index())
                 .findFirst();
         return verb.map(found -> {
             BitSet tokens = withoutParticiple(found, Syntax.subtree(found));
             if (!entry.takes(Takes.ADDRESSEE)) {
-                Syntax.dependent(cue, "obj").filter(told -> told.index() > cue.index()).ifPresent(told -> tokens.or(Syntax.subtree(told)));
+                Syntax.dependent(cue, "obj")
+                        .filter(told -> told.index() > cue.index())
+                        .ifPresent(told -> tokens.or(Syntax.subtree(told)));
             }
             return new Content(tokens, Form.INFINITIVE, null);
         });
     }
 
     private static boolean isInfinitive(Token verb) {
-        return Syntax.isMarkedBy(verb, TO) || verb.dependents("aux").anyMatch(aux -> aux.tag().equals("TO"));
+        return Syntax.isMarkedBy(verb, TO)
+                || verb.dependents("aux").anyMatch(aux -> aux.tag().equals("TO"));
     }
 
     /** "wants to sign up people, focusing on ...": what it goes on with is told of the act, not wanted. */
     private static BitSet withoutParticiple(Token verb, BitSet tokens) {
         verb.dependents("advcl")
                 .filter(Contents::isParticiple)
-                .filter(child -> Syntax.previous(child).filter(mark -> mark.form().equals(",")).isPresent())
+                .filter(child -> Syntax.previous(child)
+                        .filter(mark -> mark.form().equals(","))
+                        .isPresent())
                 .forEach(child -> tokens.andNot(Syntax.subtree(child)));
         return tokens;
     }
 
     private static Optional<Content> prepositional(Token cue, Cue entry) {
         return cue.dependents()
-                .filter(child -> child.is("obl") || child.is("nmod") || child.is("advcl") || child.is("ccomp") || child.is("xcomp"))
+                .filter(child -> child.is("obl")
+                        || child.is("nmod")
+                        || child.is("advcl")
+                        || child.is("ccomp")
+                        || child.is("xcomp"))
                 .filter(child -> child.index() > cue.index() && Syntax.isMarkedBy(child, entry.prepositions()))
                 .findFirst()
                 .map(child -> {
                     Token lead = child.dependents()
-                            .filter(mark -> entry.prepositions().contains(mark.form().toLowerCase(Locale.ROOT)))
+                            .filter(mark ->
+                                    entry.prepositions().contains(mark.form().toLowerCase(Locale.ROOT)))
                             .findFirst()
                             .orElseThrow();
                     BitSet tokens = Syntax.subtree(child);
@@ -208,13 +229,30 @@ final class Contents {
                     BitSet tokens = Syntax.subtree(found);
                     cue.dependents()
                             .filter(child -> child.index() > cue.index() && child.index() > found.index())
-                            .filter(child -> child.is("xcomp")
-                                    || (child.is("obl") || child.is("advcl")) && Syntax.isMarkedBy(child, entry.prepositions())
-                                    || (child.is("obl") || child.is("advcl")) && Syntax.isMarkedBy(child, AS))
+                            .filter(child -> child.is("xcomp") || isSaidOfIt(child, entry))
                             .forEach(child -> tokens.or(Syntax.subtree(child)));
                     tokens.clear(cue.index());
+                    if (!passive) {
+                        tokens.or(oblique(cue, tokens.length()));
+                    }
                     return new Content(passive ? tokens : completed(cue, tokens), Form.OBJECT, null);
                 });
+    }
+
+    /** "... as a mistake", "... to a storm". */
+    private static boolean isSaidOfIt(Token child, Cue entry) {
+        boolean apart = child.is("obl") || child.is("advcl");
+        return apart && (Syntax.isMarkedBy(child, entry.prepositions()) || Syntax.isMarkedBy(child, AS));
+    }
+
+    /** "Cited endorsements from generals": what follows the object at once, unless it says when or where. */
+    private static BitSet oblique(Token cue, int end) {
+        return cue.dependents("obl")
+                .filter(child -> Syntax.isMarkedBy(child, INNER))
+                .map(Syntax::subtree)
+                .filter(tokens -> tokens.nextSetBit(0) == end)
+                .findFirst()
+                .orElseGet(BitSet::new);
     }
 
     /** "Called the plan a mistake", "described it as a mistake"; no content where nothing is said of it. */
@@ -224,11 +262,15 @@ final class Contents {
         }
         int end = cue.index() + 1;
         int limit = cue.sentence().endToken();
-        while (end < limit && !Syntax.isBreak(cue.in().token(end)) && !Syntax.isClauseStart(cue.in().token(end))) {
+        while (end < limit
+                && !Syntax.isBreak(cue.in().token(end))
+                && !Syntax.isClauseStart(cue.in().token(end))) {
             end++;
         }
-        Optional<Token> thing = Syntax.dependent(cue, "obj").or(() -> Syntax.dependent(cue, "iobj"))
-                .or(() -> Syntax.dependent(cue, "ccomp")).or(() -> Syntax.dependent(cue, "xcomp"));
+        Optional<Token> thing = Syntax.dependent(cue, "obj")
+                .or(() -> Syntax.dependent(cue, "iobj"))
+                .or(() -> Syntax.dependent(cue, "ccomp"))
+                .or(() -> Syntax.dependent(cue, "xcomp"));
         BitSet tokens = Syntax.from(cue.index() + 1, end);
         thing.filter(found -> found.index() > cue.index()).ifPresent(found -> tokens.or(Syntax.subtree(found)));
         return thing.isPresent() && tokens.cardinality() > 1
@@ -251,8 +293,11 @@ final class Contents {
         if (from >= end) {
             return Optional.empty();
         }
-        boolean that = cue.in().token(from).form().equalsIgnoreCase("that") && cue.in().token(from).tag().equals("IN");
-        boolean clause = !entry.takes(Takes.OBJECT) && Syntax.isFinite(cue) && Syntax.startsClause(cue.in().token(from))
+        boolean that = cue.in().token(from).form().equalsIgnoreCase("that")
+                && cue.in().token(from).tag().equals("IN");
+        boolean clause = !entry.takes(Takes.OBJECT)
+                && Syntax.isFinite(cue)
+                && Syntax.startsClause(cue.in().token(from))
                 && Syntax.holdsFinite(cue.in(), from + 1, end);
         return that || clause
                 ? Optional.of(new Content(cut(cue, Syntax.from(from, end)), Form.CLAUSE, null))
@@ -266,7 +311,8 @@ final class Contents {
                         .filter(child -> child.is("acl") || child.is("ccomp") || child.is("dep"))
                         .filter(child -> child.index() > cue.index())
                         .filter(child -> child.dependents()
-                                .anyMatch(mark -> mark.form().equalsIgnoreCase("that") && mark.tag().equals("IN")))
+                                .anyMatch(mark -> mark.form().equalsIgnoreCase("that")
+                                        && mark.tag().equals("IN")))
                         .findFirst()
                         .map(child -> new Content(Syntax.subtree(child), Form.CLAUSE, null));
         return clause.or(() -> infinitive(cue, entry)).or(() -> prepositional(cue, entry));

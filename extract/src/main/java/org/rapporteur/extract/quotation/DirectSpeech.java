@@ -60,10 +60,14 @@ final class DirectSpeech {
     private void add(Quoted quote, Saying saying) {
         saying.add(quote);
         int at = quote.endToken();
-        boolean part = !quote.endsWithMark() && saying.cue().index() < quote.firstToken()
+        boolean part = !quote.endsWithMark()
+                && saying.cue().index() < quote.firstToken()
                 && at < quote.last().sentence().endToken();
-        while (part && at < quote.last().sentence().endToken()
-                && !Syntax.isBreak(text.token(at)) && !APART.contains(text.token(at).form())) {
+        while (part
+                && at < quote.last().sentence().endToken()
+                && !Syntax.isBreak(text.token(at))
+                && !APART.contains(text.token(at).form())
+                && !isAndVerb(at)) {
             at++;
         }
         if (part) {
@@ -71,10 +75,15 @@ final class DirectSpeech {
         }
     }
 
+    private boolean isAndVerb(int at) {
+        return text.token(at).tag().equals("CC") && at + 1 < text.size() && Syntax.isFinite(text.token(at + 1));
+    }
+
     private Optional<Saying> among(Quoted quote) {
         return sayings.stream()
                 .filter(saying -> quote.touches(saying.content()))
-                .filter(saying -> isNear(saying.cue(), quote) && !quoted.get(saying.cue().index()))
+                .filter(saying ->
+                        isNear(saying.cue(), quote) && !quoted.get(saying.cue().index()))
                 .findFirst();
     }
 
@@ -91,7 +100,10 @@ final class DirectSpeech {
             return Optional.empty();
         }
         Token name = text.token(dash + 1);
-        boolean line = text.text().substring(quote.last().span().end(), name.span().start()).indexOf('\n') < 0;
+        boolean line = text.text()
+                        .substring(quote.last().span().end(), name.span().start())
+                        .indexOf('\n')
+                < 0;
         if (!line || !name.tag().startsWith("NNP")) {
             return Optional.empty();
         }
@@ -103,27 +115,40 @@ final class DirectSpeech {
     /** A cue right before the quote: ", saying, "..."", "called "..."". What it stands within ends before it. */
     private Optional<Saying> rightAhead(Quoted quote) {
         int at = quote.firstToken() - 1;
-        while (at > 0 && quote.firstToken() - at <= 2 && BETWEEN.contains(text.token(at).form())) {
+        while (at > 0
+                && quote.firstToken() - at <= 2
+                && BETWEEN.contains(text.token(at).form())) {
             at--;
         }
         boolean comma = text.token(Math.max(0, quote.firstToken() - 1)).form().equals(",");
-        while (comma && at > 0 && quote.firstToken() - at < 8 && !Syntax.isMark(text.token(at)) && !Syntax.isVerb(text.token(at))) {
+        while (comma
+                && at > 0
+                && quote.firstToken() - at < 8
+                && !Syntax.isMark(text.token(at))
+                && !Syntax.isVerb(text.token(at))) {
             at--;
         }
-        if (at < 0 || quoted.get(at) || text.token(at).sentence().index() != quote.first().sentence().index()) {
+        if (at < 0
+                || quoted.get(at)
+                || text.token(at).sentence().index() != quote.first().sentence().index()) {
             return Optional.empty();
         }
         Token cue = text.token(at);
-        boolean takes = Syntax.isVerb(cue) && reader.cueAt(cue).filter(entry -> entry.takes(Takes.QUOTE)).isPresent();
+        boolean takes = Syntax.isVerb(cue)
+                && reader.cueAt(cue).filter(entry -> entry.takes(Takes.QUOTE)).isPresent();
         boolean aside = comma;
-        if (!takes || sayings.stream().anyMatch(saying -> saying.cue().index() == cue.index() && quote.touches(saying.content()))) {
+        if (!takes
+                || sayings.stream()
+                        .anyMatch(saying -> saying.cue().index() == cue.index() && quote.touches(saying.content()))) {
             return Optional.empty();
         }
         boolean inside = sayings.stream().anyMatch(saying -> saying.holds(cue));
         if (inside && !aside) {
             return Optional.empty();
         }
-        sayings.stream().filter(saying -> saying.holds(cue)).forEach(saying -> saying.content().clear(cue.index(), quote.endToken()));
+        sayings.stream()
+                .filter(saying -> saying.holds(cue))
+                .forEach(saying -> saying.content().clear(cue.index(), quote.endToken()));
         return Optional.of(sayingOf(cue, quote));
     }
 
@@ -139,13 +164,17 @@ final class DirectSpeech {
         }
         Optional<Token> cue = firstCue(quote.endToken(), sentence.endToken(), leads);
         if (cue.isEmpty() && sentence.endToken() == quote.endToken()) {
-            cue = nextSentence(sentence).filter(this::isTag).flatMap(next -> firstCue(next.firstToken(), Math.min(next.endToken(), next.firstToken() + 5), false));
+            cue = nextSentence(sentence)
+                    .filter(this::isTag)
+                    .flatMap(next ->
+                            firstCue(next.firstToken(), Math.min(next.endToken(), next.firstToken() + 5), false));
         }
         return cue.map(found -> sayingOf(found, quote));
     }
 
     private boolean startsWithComma(Quoted quote) {
-        return quote.endToken() < text.size() && text.token(quote.endToken()).form().equals(",");
+        return quote.endToken() < text.size()
+                && text.token(quote.endToken()).form().equals(",");
     }
 
     private Optional<Sentence> nextSentence(Sentence sentence) {
@@ -166,9 +195,17 @@ final class DirectSpeech {
     private Optional<Token> firstCue(int from, int end, boolean anyVerb) {
         for (int at = from; at < end && !quoted.get(at); at++) {
             Token token = text.token(at);
-            boolean cue = Syntax.isVerb(token) && reader.cueAt(token).filter(entry -> entry.takes(Takes.QUOTE)).isPresent();
-            boolean verb = anyVerb && at - from <= 4 && Syntax.isVerb(token) && Syntax.subject(token).isPresent() && !token.is("aux") && !token.is("acl");
-            if ((cue || verb) && !Syntax.isPassive(token)) {
+            boolean cue = Syntax.isVerb(token)
+                    && reader.cueAt(token)
+                            .filter(entry -> entry.takes(Takes.QUOTE))
+                            .isPresent();
+            boolean verb = anyVerb
+                    && at - from <= 4
+                    && Syntax.isVerb(token)
+                    && Syntax.subject(token).isPresent()
+                    && !token.is("aux")
+                    && !token.is("acl");
+            if ((cue || verb) && (Syntax.isFinite(token) || !Syntax.isPassive(token))) {
                 return Optional.of(token);
             }
         }
@@ -182,25 +219,30 @@ final class DirectSpeech {
         }
         Token mark = text.token(quote.firstToken() - 1);
         boolean colon = mark.form().equals(":");
-        boolean sameSentence = mark.sentence().index() == quote.first().sentence().index();
+        boolean sameSentence =
+                mark.sentence().index() == quote.first().sentence().index();
         boolean speech = quote.endsWithMark() || quote.words() > WORDS_OF_A_TITLE;
         if (!colon && !(sameSentence && speech)) {
             return Optional.empty();
         }
-        return lastCue(mark.sentence().firstToken(), quote.firstToken() - 1, colon).map(cue -> {
-            Saying saying = sayingOf(cue, quote);
-            if (!Syntax.isMark(mark) && saying.content().isEmpty()) {
-                saying.content().set(cue.index() + 1, quote.firstToken());
-            }
-            return saying;
-        });
+        return lastCue(mark.sentence().firstToken(), quote.firstToken() - 1, colon)
+                .map(cue -> {
+                    Saying saying = sayingOf(cue, quote);
+                    if (!Syntax.isMark(mark) && saying.content().isEmpty()) {
+                        saying.content().set(cue.index() + 1, quote.firstToken());
+                    }
+                    return saying;
+                });
     }
 
     private Optional<Token> lastCue(int from, int last, boolean colon) {
         Optional<Token> any = Optional.empty();
-        for (int at = last; at >= from && !(quoted.get(at)); at--) {
+        for (int at = last; at >= from && !quoted.get(at); at--) {
             Token token = text.token(at);
-            if (Syntax.isVerb(token) && reader.cueAt(token).filter(entry -> entry.takes(Takes.QUOTE)).isPresent()) {
+            if (Syntax.isVerb(token)
+                    && reader.cueAt(token)
+                            .filter(entry -> entry.takes(Takes.QUOTE))
+                            .isPresent()) {
                 return Optional.of(token);
             }
             if (colon && Syntax.isVerb(token) && !token.is("aux")) {
@@ -225,7 +267,11 @@ final class DirectSpeech {
     private boolean goesOn(Quoted last, Saying before, Quoted quote) {
         boolean sentence = quote.firstToken() == quote.first().sentence().firstToken();
         int from = text.token(last.endToken() - 1).span().end();
-        boolean paragraph = text.text().substring(from, quote.first().span().start()).indexOf('\n') < 0;
-        return sentence && paragraph && (quote.endsWithMark() || quote.words() > WORDS_OF_A_TITLE) && before.cue() != null;
+        boolean paragraph =
+                text.text().substring(from, quote.first().span().start()).indexOf('\n') < 0;
+        return sentence
+                && paragraph
+                && (quote.endsWithMark() || quote.words() > WORDS_OF_A_TITLE)
+                && before.cue() != null;
     }
 }

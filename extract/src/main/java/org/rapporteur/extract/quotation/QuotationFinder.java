@@ -41,7 +41,8 @@ public final class QuotationFinder implements FindingExtractor {
             List<Quoted> quotes = QuoteMarks.in(part);
             BitSet quoted = new BitSet();
             quotes.forEach(quote -> quoted.set(quote.firstToken(), quote.endToken()));
-            sayings(part, quotes, quoted).forEach(saying -> maker.make(saying, quoted).ifPresent(found::add));
+            sayings(part, quotes, quoted)
+                    .forEach(saying -> maker.make(saying, quoted).ifPresent(found::add));
         }
         return List.copyOf(found);
     }
@@ -60,7 +61,8 @@ public final class QuotationFinder implements FindingExtractor {
     /** Those whose cue stands in no other's content; of two that hold each other's, the surer. */
     private static List<Saying> outermost(List<Saying> sayings) {
         return sayings.stream()
-                .filter(saying -> sayings.stream().noneMatch(other -> other != saying && covers(other, saying)))
+                .filter(saying ->
+                        sayings.stream().noneMatch(other -> !other.cue().equals(saying.cue()) && covers(other, saying)))
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
@@ -29,6 +31,7 @@ final class QuotationMaker {
     private final ReportParties parties;
     private final TimeExpressions times;
     private final Media media;
+    private final Map<Sentence, List<TimeExpression>> daysOf = new HashMap<>();
 
     QuotationMaker(AnnotatedReport report, ReportParties parties, TimeExpressions times, Media media) {
         this.report = report;
@@ -56,7 +59,7 @@ final class QuotationMaker {
                 type(saying, quoted),
                 cue,
                 content,
-                media.in(sentence, saying.content()).orElse(null),
+                media.of(saying).orElse(null),
                 date(sentence, saying).orElse(null)));
     }
 
@@ -73,7 +76,10 @@ final class QuotationMaker {
                 return meant.get(0).entity();
             }
             // Both of "the two countries" speak, so neither is the speaker.
-            Evidence words = meant.stream().flatMap(party -> party.entity().mention().stream()).findFirst().orElseGet(word::quote);
+            Evidence words = meant.stream()
+                    .flatMap(party -> party.entity().mention().stream())
+                    .findFirst()
+                    .orElseGet(word::quote);
             return Entity.at(words, Identity.UNKNOWN);
         });
     }
@@ -83,10 +89,16 @@ final class QuotationMaker {
         List<Evidence> all = new ArrayList<>(content);
         all.add(cue);
         if (speaker != null) {
-            speaker.mention().filter(words -> words.span().part() == cue.span().part()).ifPresent(all::add);
+            speaker.mention()
+                    .filter(words -> words.span().part() == cue.span().part())
+                    .ifPresent(all::add);
         }
         all.sort(Comparator.naturalOrder());
-        return List.of(report.report().quote(all.stream().map(Evidence::span).reduce((one, other) -> one.cover(other)).orElseThrow()));
+        return List.of(report.report()
+                .quote(all.stream()
+                        .map(Evidence::span)
+                        .reduce((one, other) -> one.cover(other))
+                        .orElseThrow()));
     }
 
     static List<Evidence> pieces(AnnotatedText text, BitSet content) {
@@ -135,27 +147,35 @@ final class QuotationMaker {
         if (inside.isEmpty()) {
             return Quotation.Type.INDIRECT;
         }
-        boolean words = outside.stream().anyMatch(token -> !Syntax.isMark(saying.cue().in().token(token)));
+        boolean words = outside.stream()
+                .anyMatch(token -> !Syntax.isMark(saying.cue().in().token(token)));
         return words ? Quotation.Type.MIXED : Quotation.Type.DIRECT;
     }
 
     private Optional<LocalDate> date(Sentence sentence, Saying saying) {
-        @Nullable Publication published = report.report().masthead().published();
-        return times.in(sentence, published == null ? null : published.date()).stream()
-                .filter(time -> time.isSettled() && time.kind() == TimeExpression.Kind.DAY)
+        return daysOf.computeIfAbsent(sentence, this::days).stream()
                 .filter(time -> !saying.content().get(time.firstToken()))
-                .min(Comparator.comparingInt(time -> Math.abs(time.firstToken() - saying.cue().index())))
+                .min(Comparator.comparingInt(
+                        time -> Math.abs(time.firstToken() - saying.cue().index())))
                 .map(TimeExpression::start);
     }
 
+    private List<TimeExpression> days(Sentence sentence) {
+        @Nullable Publication published = report.report().masthead().published();
+        return times.in(sentence, published == null ? null : published.date()).stream()
+                .filter(time -> time.isSettled() && time.kind() == TimeExpression.Kind.DAY)
+                .toList();
+    }
+
+    // How often each form was right in news articles that were marked by hand.
     private static double confidence(Saying saying) {
+        boolean speech = saying.means() == null || saying.means() == Cue.Means.SPEECH;
         return switch (saying.form()) {
-            case QUOTE -> 0.9;
-            case ASIDE -> 0.88;
-            case CLAUSE -> 0.8;
-            case ACCORDING -> 0.81;
-            case INFINITIVE -> 0.5;
-            case PREPOSITION, OBJECT -> 0.4;
+            case ASIDE -> 0.92;
+            case QUOTE, ACCORDING -> 0.9;
+            case CLAUSE -> speech ? 0.87 : 0.72;
+            case INFINITIVE -> 0.64;
+            case PREPOSITION, OBJECT -> 0.6;
         };
     }
 }

@@ -55,7 +55,8 @@ final class QuoteMarks {
     /** Length of the opening mark here; 0 where there is none. */
     private int opening(int at) {
         char mark = text.charAt(at);
-        boolean free = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?%".indexOf(text.charAt(at - 1)) < 0;
+        boolean free = at == 0
+                || (!Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?%".indexOf(text.charAt(at - 1)) < 0);
         boolean word = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
         if (mark == '“' || mark == '„' || mark == '«') {
             return 1;
@@ -82,7 +83,8 @@ final class QuoteMarks {
                 return close;
             }
             int next = nextParagraph(paragraphEnd);
-            boolean goesOn = !single && next < text.length() && text.startsWith(text.substring(open, open + length), next);
+            boolean goesOn =
+                    !single && next < text.length() && text.startsWith(text.substring(open, open + length), next);
             if (!goesOn) {
                 boolean whole = open == 0 || text.charAt(open - 1) == '\n';
                 return whole && !single ? paragraphEnd : -1;
@@ -127,13 +129,16 @@ final class QuoteMarks {
         char before = text.charAt(at - 1);
         boolean ends = !Character.isLetterOrDigit(after);
         if (length == 2) {
-            return (text.startsWith("''", at)) && ends && !Character.isWhitespace(before);
+            return text.startsWith("''", at) && ends && !Character.isWhitespace(before);
         }
         return switch (mark) {
-            case '“', '”' -> here == '”' || here == '"' && ends && !Character.isWhitespace(before);
+            case '“', '”' -> here == '”' || (here == '"' && ends && !Character.isWhitespace(before));
             case '„' -> here == '“' || here == '”';
             case '«' -> here == '»';
-            case '"' -> (here == '"' || here == '”') && ends && (!Character.isWhitespace(before) || Character.isWhitespace(after));
+            case '"' ->
+                (here == '"' || here == '”')
+                        && ends
+                        && (!Character.isWhitespace(before) || Character.isWhitespace(after));
             case '‘' -> here == '’' && ends && !isPlural(at);
             default -> here == '\'' && ends && !Character.isWhitespace(before) && !isPlural(at);
         };
@@ -142,8 +147,8 @@ final class QuoteMarks {
     /** "the ministers' plan": an apostrophe, for a word follows that goes on. */
     private boolean isPlural(int at) {
         char before = text.charAt(at - 1);
-        boolean blank = at + 2 < text.length() && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
+        boolean blank =
+                at + 2 < text.length() && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
         return (before == 's' || before == 'S') && blank;
     }
-
 }

@@ -33,8 +33,7 @@ final class SayingReader {
     }
 
     private Optional<Saying> saying(Token token, Cue cue) {
-        boolean hyphened = Syntax.previous(token).filter(before -> before.form().equals("-")).isPresent();
-        if (hyphened || token.is("amod") || token.is("compound") || token.is("case")) {
+        if (isHyphened(token) || token.is("amod") || token.is("compound") || token.is("case")) {
             return Optional.empty();
         }
         return contents.of(token, cue).flatMap(content -> {
@@ -45,7 +44,7 @@ final class SayingReader {
             if (speaker != null && content.form() != Form.ASIDE) {
                 clearSpeaker(own, speaker, token);
             }
-            boolean said = speaker != null || content.form() == Form.CLAUSE && isImpersonal(token);
+            boolean said = speaker != null || (content.form() == Form.CLAUSE && isImpersonal(token));
             boolean expected = content.form() == Form.OBJECT && isExpected(token);
             return said && !expected && !own.isEmpty()
                     ? Optional.of(new Saying(token, cueTokens, speaker, own, content.form(), cue.means()))
@@ -74,8 +73,8 @@ final class SayingReader {
         if (cue.tag().startsWith("NN")) {
             return true;
         }
-        return cue.dependents().anyMatch(child -> child.form().equalsIgnoreCase("it")
-                && (child.is("expl") || child.is("nsubj")));
+        return cue.dependents()
+                .anyMatch(child -> child.form().equalsIgnoreCase("it") && (child.is("expl") || child.is("nsubj")));
     }
 
     private static void clearSpeaker(BitSet content, Token speaker, Token cue) {
@@ -93,11 +92,19 @@ final class SayingReader {
 
     /** A saying that is signed: a dash, then a name. */
     Saying signed(Token dash, Token name) {
-        return new Saying(dash, Syntax.from(dash.index(), dash.index() + 1), name, new BitSet(), Form.QUOTE, Means.SPEECH);
+        return new Saying(
+                dash, Syntax.from(dash.index(), dash.index() + 1), name, new BitSet(), Form.QUOTE, Means.SPEECH);
     }
 
     Optional<Cue> cueAt(Token token) {
-        return cues.at(token);
+        return isHyphened(token) ? Optional.empty() : cues.at(token);
+    }
+
+    /** "China-proposed", "so-called": part of an adjective. */
+    private static boolean isHyphened(Token token) {
+        return Syntax.previous(token)
+                .filter(before -> before.form().equals("-"))
+                .isPresent();
     }
 
     /** The word with the auxiliaries and the negation before it, and the preposition behind. */

@@ -8,8 +8,19 @@ import org.rapporteur.model.Token;
 /** Finds the word for who speaks, thinks or wants, from the cue. */
 final class SpeakerWords {
     private static final int FARTHEST_CLIMB = 6;
-    private static final Set<String> OBJECT_DOES =
-            Set.of("urge", "ask", "tell", "encourage", "force", "allow", "want", "lead", "cause", "convince", "persuade", "prompt");
+    private static final Set<String> OBJECT_DOES = Set.of(
+            "urge",
+            "ask",
+            "tell",
+            "encourage",
+            "force",
+            "allow",
+            "want",
+            "lead",
+            "cause",
+            "convince",
+            "persuade",
+            "prompt");
 
     Optional<Token> of(Token cue) {
         return Syntax.isVerb(cue) || cue.tag().startsWith("JJ") ? ofVerb(cue, 0) : ofNoun(cue);
@@ -53,12 +64,20 @@ final class SpeakerWords {
         if (verb.is("acl") || verb.is("amod")) {
             return Optional.of(head).filter(Syntax::isNominal);
         }
-        boolean shares = verb.is("conj") || verb.is("advcl") || verb.is("xcomp") || verb.is("ccomp") || verb.is("parataxis") || verb.is("dep");
+        boolean shares = verb.is("conj")
+                || verb.is("advcl")
+                || verb.is("xcomp")
+                || verb.is("ccomp")
+                || verb.is("parataxis")
+                || verb.is("dep");
         if (!shares) {
             return Optional.empty();
         }
         if (!Syntax.isVerb(head) && !head.tag().startsWith("JJ")) {
-            return Syntax.subject(head).or(() -> verb.is("advcl") ? Optional.empty() : Optional.of(head).filter(Syntax::isNominal));
+            return Syntax.subject(head)
+                    .or(() -> verb.is("advcl")
+                            ? Optional.empty()
+                            : Optional.of(head).filter(Syntax::isNominal));
         }
         if (verb.is("xcomp") && OBJECT_DOES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
             Optional<Token> told = Syntax.dependent(head, "obj");
@@ -99,20 +118,25 @@ final class SpeakerWords {
 
     /** Who speaks, of a cue beside a quote: the phrase right beside the cue, unless the tree names one outside the quote. */
     Optional<Token> ofQuote(Token cue, Quoted quote) {
-        Optional<Token> own = of(cue).filter(speaker -> speaker.index() < quote.firstToken() || speaker.index() >= quote.endToken())
-                .filter(speaker -> quote.firstToken() > cue.index() || speaker.index() >= quote.endToken() || Syntax.subject(cue).isEmpty());
+        Optional<Token> own = of(cue).filter(
+                        speaker -> speaker.index() < quote.firstToken() || speaker.index() >= quote.endToken())
+                .filter(speaker -> quote.firstToken() > cue.index()
+                        || speaker.index() >= quote.endToken()
+                        || Syntax.subject(cue).isEmpty());
         return own.or(() -> beside(cue));
     }
 
     /** The head of a phrase that begins or ends right beside the cue, where the tree names no subject. */
     Optional<Token> beside(Token cue) {
-        Optional<Token> behind = Syntax.next(cue).filter(SpeakerWords::startsPhrase).map(token -> top(token, cue));
+        Optional<Token> behind =
+                Syntax.next(cue).filter(SpeakerWords::startsPhrase).map(token -> top(token, cue));
         Optional<Token> before = Syntax.previous(cue).filter(Syntax::isNominal).map(token -> top(token, cue));
         return before.or(() -> behind);
     }
 
     private static boolean startsPhrase(Token token) {
-        return Syntax.isNominal(token) && !token.tag().startsWith("W") || token.tag().equals("JJ");
+        return token.tag().equals("JJ")
+                || (Syntax.isNominal(token) && !token.tag().startsWith("W"));
     }
 
     private static Token top(Token token, Token cue) {

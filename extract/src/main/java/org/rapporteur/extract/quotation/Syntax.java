@@ -13,12 +13,48 @@ import org.rapporteur.model.Token;
 /** Questions to trees and stretches of tokens that the readers of this package share. */
 final class Syntax {
     private static final Set<String> SPEAKING_ON = Set.of(
-            "add", "say", "argue", "note", "claim", "warn", "insist", "stress", "explain", "cite", "call", "describe",
-            "accuse", "suggest", "emphasize", "promise", "tell", "urge", "vow", "write", "refer", "plan", "hope", "expect",
-            "want", "believe", "ask", "demand", "deny", "reject", "criticize", "criticise", "praise", "pledge",
-            "threaten", "declare", "announce", "acknowledge", "predict");
+            "add",
+            "say",
+            "argue",
+            "note",
+            "claim",
+            "warn",
+            "insist",
+            "stress",
+            "explain",
+            "cite",
+            "call",
+            "describe",
+            "accuse",
+            "suggest",
+            "emphasize",
+            "promise",
+            "tell",
+            "urge",
+            "vow",
+            "write",
+            "refer",
+            "plan",
+            "hope",
+            "expect",
+            "want",
+            "believe",
+            "ask",
+            "demand",
+            "deny",
+            "reject",
+            "criticize",
+            "criticise",
+            "praise",
+            "pledge",
+            "threaten",
+            "declare",
+            "announce",
+            "acknowledge",
+            "predict");
 
-    private static final Set<String> SAYING = Set.of("say", "note", "add", "acknowledge", "argue", "accuse", "claim", "warn", "tell");
+    private static final Set<String> SAYING =
+            Set.of("say", "note", "add", "acknowledge", "argue", "accuse", "claim", "warn", "tell");
     private static final Set<String> CONTRASTING = Set.of("though", "although", "while", ";");
 
     private Syntax() {}
@@ -35,25 +71,35 @@ final class Syntax {
 
     static boolean isNominal(Token token) {
         String tag = token.tag();
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("CD") || tag.equals("DT");
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.startsWith("W")
+                || tag.equals("CD")
+                || tag.equals("DT");
     }
 
     static boolean isMark(Token token) {
-        return !token.form().isEmpty() && !Character.isLetterOrDigit(token.form().charAt(0))
+        return !token.form().isEmpty()
+                && !Character.isLetterOrDigit(token.form().charAt(0))
                 && token.form().chars().noneMatch(Character::isLetterOrDigit)
-                && !token.form().equals("$") && !token.form().equals("%");
+                && !token.form().equals("$")
+                && !token.form().equals("%");
     }
 
     /** Whether the token parts clauses: a comma, a dash, a full stop; not so right before a closing quotation mark. */
     static boolean isBreak(Token token) {
-        boolean closes = next(token).filter(Quoted::isQuoteMark).filter(quote -> goesOnBehind(quote)).isPresent();
+        boolean closes = next(token)
+                .filter(Quoted::isQuoteMark)
+                .filter(quote -> goesOnBehind(quote))
+                .isPresent();
         return isMark(token) && !Quoted.isQuoteMark(token) && !closes && !"-".equals(token.form());
     }
 
     /** Whether the list or the sentence goes on behind a closing quotation mark: "an "anchor baby," a "bully"". */
     private static boolean goesOnBehind(Token quote) {
         return next(quote)
-                .filter(behind -> !behind.tag().equals("DT") && !behind.tag().equals("CC") && !Quoted.isQuoteMark(behind))
+                .filter(behind ->
+                        !behind.tag().equals("DT") && !behind.tag().equals("CC") && !Quoted.isQuoteMark(behind))
                 .isEmpty();
     }
 
@@ -73,10 +119,9 @@ final class Syntax {
     }
 
     static boolean isPassive(Token verb) {
-        return verb.dependents().anyMatch(below -> below.is("aux:pass") || below.is("nsubj:pass"))
-                || verb.tag().equals("VBN")
-                        && (verb.is("acl") || verb.is("amod"))
-                        && verb.dependents("nsubj").findAny().isEmpty();
+        boolean auxiliary = verb.dependents().anyMatch(below -> below.is("aux:pass") || below.is("nsubj:pass"));
+        boolean bare = verb.tag().equals("VBN") && (verb.is("acl") || verb.is("amod"));
+        return auxiliary || (bare && verb.dependents("nsubj").findAny().isEmpty());
     }
 
     static Optional<Token> subject(Token verb) {
@@ -121,7 +166,10 @@ final class Syntax {
 
     /** Whether the token can begin a clause that is told without "that". */
     static boolean startsClause(Token token) {
-        return isNominal(token) || token.tag().startsWith("JJ") || token.tag().equals("EX") || token.tag().equals("PRP$")
+        return isNominal(token)
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("EX")
+                || token.tag().equals("PRP$")
                 || isQuestion(token);
     }
 
@@ -138,12 +186,20 @@ final class Syntax {
     static boolean goesOnFrom(Token cue, Token token) {
         Optional<Token> before = previous(token);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (before.isEmpty() || token.index() <= cue.index() + 2 || !SPEAKING_ON.contains(lemma) || subject(token).isPresent()) {
+        if (before.isEmpty()
+                || token.index() <= cue.index() + 2
+                || !SPEAKING_ON.contains(lemma)
+                || subject(token).isPresent()) {
             return false;
         }
         boolean adding = token.tag().equals("VBG") && before.get().form().equals(",");
-        boolean and = before.get().tag().equals("CC") && token.is("conj") && isFinite(token) && token.tag().equals(cue.tag())
-                && token.head().filter(head -> !head.tag().equals(token.tag()) && head.index() != cue.index()).isPresent();
+        boolean and = before.get().tag().equals("CC")
+                && token.is("conj")
+                && isFinite(token)
+                && token.tag().equals(cue.tag())
+                && token.head()
+                        .filter(head -> !head.tag().equals(token.tag()) && head.index() != cue.index())
+                        .isPresent();
         return adding || and;
     }
 
@@ -155,16 +211,28 @@ final class Syntax {
         if (goesOnFrom(cue, token)) {
             return token.index() - 1;
         }
-        boolean says = SAYING.contains(token.lemma().toLowerCase(Locale.ROOT)) && token.tag().equals(cue.tag()) && isFinite(token);
+        boolean says = SAYING.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && token.tag().equals(cue.tag())
+                && isFinite(token);
         int at = token.index() - 1;
-        while (says && at > cue.index() + 2 && token.index() - at <= 4 && isOfPhrase(token.in().token(at))) {
+        while (says
+                && at > cue.index() + 2
+                && token.index() - at <= 4
+                && isOfPhrase(token.in().token(at))) {
             at--;
         }
         boolean phrase = says && at < token.index() - 1;
-        return phrase && (token.in().token(at).tag().equals("CC") || CONTRASTING.contains(token.in().token(at).form())) ? at : -1;
+        return phrase
+                        && (token.in().token(at).tag().equals("CC")
+                                || CONTRASTING.contains(token.in().token(at).form()))
+                ? at
+                : -1;
     }
 
     private static boolean isOfPhrase(Token token) {
-        return token.tag().startsWith("NN") || token.tag().startsWith("PRP") || token.tag().startsWith("JJ") || token.tag().equals("DT");
+        return token.tag().startsWith("NN")
+                || token.tag().startsWith("PRP")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("DT");
     }
 }
