@@ -6,6 +6,7 @@ import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.quantity.PartyStates;
 import org.rapporteur.extract.quantity.QuantityFinder;
+import org.rapporteur.extract.quotation.QuotationFinder;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.LanguageEngine;
@@ -19,7 +20,7 @@ import org.rapporteur.store.Stores;
 /** Which implementations the program runs with: the only place that names them. */
 final class Composition {
     /** Changes whenever the extractors or their lexicons may find something else in the same text. */
-    private static final String RULES = "rules-1";
+    private static final String RULES = "rules-2";
 
     private Composition() {}
 
@@ -29,7 +30,10 @@ final class Composition {
         PartyFinder parties = PartyFinder.with(knowledge);
         TimeExpressions times = new TimeExpressions();
         EventCoder events = EventCoder.create(parties, times, knowledge.plover());
-        List<FindingExtractor> extractors = List.of(events, new QuantityFinder(times, new PartyStates(parties)));
+        List<FindingExtractor> extractors = List.of(
+                events,
+                new QuotationFinder(parties, times),
+                new QuantityFinder(times, new PartyStates(parties)));
         String version = engines.version() + " " + RULES;
         return new CoderPool(workers, () -> new Coder(engines.create(), extractors, events, version));
     }
