@@ -6,6 +6,7 @@ import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.quantity.PartyStates;
 import org.rapporteur.extract.quantity.QuantityFinder;
+import org.rapporteur.extract.relation.RelationFinder;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.LanguageEngine;
@@ -29,7 +30,10 @@ final class Composition {
         PartyFinder parties = PartyFinder.with(knowledge);
         TimeExpressions times = new TimeExpressions();
         EventCoder events = EventCoder.create(parties, times, knowledge.plover());
-        List<FindingExtractor> extractors = List.of(events, new QuantityFinder(times, new PartyStates(parties)));
+        List<FindingExtractor> extractors = List.of(
+                events,
+                new QuantityFinder(times, new PartyStates(parties)),
+                new RelationFinder(parties, times, knowledge));
         String version = engines.version() + " " + RULES;
         return new CoderPool(workers, () -> new Coder(engines.create(), extractors, events, version));
     }
