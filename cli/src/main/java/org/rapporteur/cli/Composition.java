@@ -6,7 +6,9 @@ import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.quantity.PartyStates;
 import org.rapporteur.extract.quantity.QuantityFinder;
-import org.rapporteur.extract.quotation.QuotationFinder;
+                new QuotationFinder(parties, times),
+                new QuantityFinder(times, new PartyStates(parties)),
+                new RelationFinder(parties, times, knowledge));
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.LanguageEngine;
@@ -33,7 +35,8 @@ final class Composition {
         List<FindingExtractor> extractors = List.of(
                 events,
                 new QuotationFinder(parties, times),
-                new QuantityFinder(times, new PartyStates(parties)));
+                new QuantityFinder(times, new PartyStates(parties)),
+                new RelationFinder(parties, times, knowledge));
         String version = engines.version() + " " + RULES;
         return new CoderPool(workers, () -> new Coder(engines.create(), extractors, events, version));
     }
