@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Makes a picture (SVG) of what a command prints on a terminal, with its colours.
 
-    bench/picture.py [--columns 92] [--lines 40] --out docs/show.svg -- COMMAND...
+    ./rapporteur read examples
+    bench/picture.py --columns 88 --lines 60 --prompt './rapporteur read examples && ./rapporteur show' \\
+        --out docs/show.svg -- ./rapporteur show
 
 Runs the command on a terminal of its own (a pty) and sets what it prints in a fixed-width face, as
 text: the picture stays small and sharp. Needs Python 3.9 and Linux or macOS; nothing else.

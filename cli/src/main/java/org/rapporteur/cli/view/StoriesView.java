@@ -121,9 +121,10 @@ public final class StoriesView {
     private Line differing(Told told, Standings standings) {
         Line start = Line.of(standings.mark() + " " + standings.sentence(), standings.tone())
                 .and(": ");
-        if (!(told.lead() instanceof Quantity)) {
+        if (!(told.lead() instanceof Quantity quantity)) {
             return start.and(passage(told));
         }
+        String measure = quantity.measure() == null ? "" : quantity.measure() + ": ";
         String others = told.entry().claims().stream()
                 .filter(claim ->
                         claim.standing() == Claim.Standing.CONFLICTS || claim.standing() == Claim.Standing.VAGUER)
@@ -131,6 +132,6 @@ public final class StoriesView {
                 .map(finding -> finding instanceof Quantity other ? " or " + Amounts.of(other.amount()) : "")
                 .distinct()
                 .collect(Collectors.joining());
-        return start.and(told.line()).and(others, Tone.STRONG);
+        return start.and(measure).and(Amounts.of(quantity.amount()) + others, Tone.STRONG);
     }
 }
