@@ -53,8 +53,8 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
      */
     private static DependencyParser loadParser() {
         Properties properties = new Properties();
-        properties.setProperty("numPreComputed", "5000");
-        properties.setProperty("numCached", "20000");
+        properties.setProperty("numPreComputed", "10000");
+        properties.setProperty("numCached", "30000");
         return DependencyParser.loadFromModelFile(PARSER, properties);
     }
 }

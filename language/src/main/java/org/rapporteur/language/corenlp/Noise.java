@@ -1,33 +1,46 @@
 package org.rapporteur.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import org.rapporteur.language.NormalisedText;
 
 /**
- * Tells what is no language: rules of stars, tables, binary files read as text. It gets tags by the
+ * Tells what is no English: rules of stars, tables, other scripts, binary files read as text. It gets tags by the
  * looks of its words, at no cost, for a model would have nothing true to say of it.
  */
 final class Noise {
+    private static final int FEW = 10;
+
     private Noise() {}
 
-    /** Whether a sentence has no letter or digit, or is overlong and for the most part no words. */
+    /**
+     * Whether a sentence says nothing in English: no word at all and no number; or among eleven words
+     * and marks or more less than a quarter words, among very many less than half.
+     */
     static boolean is(List<CoreLabel> sentence) {
-        if (sentence.size() <= SentenceCutter.LONGEST_PARSED) {
-            return sentence.stream().noneMatch(Noise::tellsSomething);
+        long words = sentence.stream().filter(Noise::isWord).count();
+        if (sentence.size() > SentenceCutter.LONGEST_PARSED) {
+            return words * 2 < sentence.size();
         }
-        return sentence.stream().filter(Noise::isWord).count() * 2 < sentence.size();
+        if (sentence.size() > FEW) {
+            return words * 4 < sentence.size();
+        }
+        return words == 0 && sentence.stream().noneMatch(Noise::tellsSomething);
+    }
+
+    /** Two letters or more, of the alphabet that English has, not too many, and nothing else. */
+    private static boolean isWord(CoreLabel word) {
+        String form = word.originalText();
+        return form.length() > 1
+                && form.length() < 25
+                && UnicodeScript.of(form.codePointAt(0)) == UnicodeScript.LATIN
+                && form.codePoints().allMatch(Character::isLetter);
     }
 
     private static boolean tellsSomething(CoreLabel word) {
         String form = word.originalText();
         return form.length() < NormalisedText.LONGEST_WORD && form.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** Two letters or more, not too many, and nothing else. */
-    private static boolean isWord(CoreLabel word) {
-        String form = word.originalText();
-        return form.length() > 1 && form.length() < 25 && form.codePoints().allMatch(Character::isLetter);
     }
 
     static void tag(List<CoreLabel> sentence) {
