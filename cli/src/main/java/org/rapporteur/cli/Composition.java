@@ -6,9 +6,8 @@ import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.quantity.PartyStates;
 import org.rapporteur.extract.quantity.QuantityFinder;
-                new QuotationFinder(parties, times),
-                new QuantityFinder(times, new PartyStates(parties)),
-                new RelationFinder(parties, times, knowledge));
+import org.rapporteur.extract.quotation.QuotationFinder;
+import org.rapporteur.extract.relation.RelationFinder;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.LanguageEngine;

@@ -100,7 +100,7 @@ final class Passage {
             return true;
         }
         boolean blankFollows = at == text.length() || Character.isWhitespace(text.charAt(at));
-        return blankFollows && ("!?…".indexOf(last) >= 0 || last == '.' && !isAbbreviated(text, mark));
+        return blankFollows && ("!?…".indexOf(last) >= 0 || (last == '.' && !isAbbreviated(text, mark)));
     }
 
     private static boolean isAbbreviated(String text, int stop) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
-import org.rapporteur.extract.relation.RelationPattern.RoleRule;
 import org.rapporteur.extract.relation.RelationPattern.PartyType;
+import org.rapporteur.extract.relation.RelationPattern.RoleRule;
 import org.rapporteur.model.Identity;
 import org.rapporteur.model.Token;
 

@@ -14,10 +14,10 @@ import org.rapporteur.extract.DataTable;
 import org.rapporteur.extract.relation.RelationPattern.Condition;
 import org.rapporteur.extract.relation.RelationPattern.Fields;
 import org.rapporteur.extract.relation.RelationPattern.PartOfSpeech;
+import org.rapporteur.extract.relation.RelationPattern.PartyType;
 import org.rapporteur.extract.relation.RelationPattern.RoleRule;
 import org.rapporteur.extract.relation.RelationPattern.Source;
 import org.rapporteur.extract.relation.RelationPattern.TimeRole;
-import org.rapporteur.extract.relation.RelationPattern.PartyType;
 import org.rapporteur.extract.relation.RelationPattern.Value;
 
 /** Reads the notation of {@code relations.tsv}, whose header describes it. */
