@@ -55,10 +55,22 @@ final class Subjects {
         if (verb.is("conj")) {
             return head.flatMap(first -> of(first, depth));
         }
+        if (verb.is("dep") && verb.tag().matches("VB[ZDP]")) {
+            return nounAbove(verb);
+        }
         if (verb.is("acl")) {
             return head.flatMap(noun -> verb.tag().equals("VBG") ? Optional.of(noun) : ofOwner(noun, depth));
         }
         return Optional.empty();
+    }
+
+    /** Where the parser found no subject in "Chad, rich in oil and well located, plays": the noun above. */
+    private static Optional<Token> nounAbove(Token verb) {
+        return Stream.iterate(verb.head(), Optional::isPresent, above -> above.flatMap(Token::head))
+                .limit(DEEP)
+                .flatMap(Optional::stream)
+                .filter(above -> Tree.isNoun(above) && above.index() < verb.index())
+                .findFirst();
     }
 
     /** Who joins in "urged Chile to join": the object; else the subject. */
