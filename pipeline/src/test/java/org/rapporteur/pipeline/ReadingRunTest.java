@@ -21,6 +21,7 @@ import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Reject;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Signature;
 import org.rapporteur.model.Story;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.store.FiledReport;
@@ -176,6 +177,11 @@ class ReadingRunTest {
         @Override
         public void setAside(Reject reject) {
             writer.setAside(reject);
+        }
+
+        @Override
+        public void sign(List<Signature> signatures) {
+            writer.sign(signatures);
         }
 
         @Override

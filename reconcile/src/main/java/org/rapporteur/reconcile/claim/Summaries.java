@@ -1,4 +1,4 @@
-package org.rapporteur.reconcile;
+package org.rapporteur.reconcile.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
