@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Signature;
 import org.rapporteur.reconcile.Reconciled;
@@ -54,8 +54,8 @@ final class Filing {
         }
     }
 
-    private SortedSet<String> fileWithNeighbours(Signature signature) {
-        SortedSet<String> neighbours = neighbourhood.of(signature);
+    private NavigableSet<String> fileWithNeighbours(Signature signature) {
+        NavigableSet<String> neighbours = neighbourhood.of(signature);
         Reconciled reconciled = reconciler.reconcile(coded(List.copyOf(neighbours)));
         writer.file(reconciled.stories(), reconciled.entries());
         return neighbours;

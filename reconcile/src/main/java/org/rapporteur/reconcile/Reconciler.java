@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.CodedReport;
@@ -59,7 +59,7 @@ public final class Reconciler {
      * @param reports whole neighbourhoods, none of them twice
      */
     public Reconciled reconcile(List<CodedReport> reports) {
-        SortedMap<String, CodedReport> left = new TreeMap<>();
+        NavigableMap<String, CodedReport> left = new TreeMap<>();
         SignatureTable signatures = new SignatureTable();
         for (CodedReport report : reports) {
             left.put(report.report().id(), report);

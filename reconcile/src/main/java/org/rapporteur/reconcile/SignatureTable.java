@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.rapporteur.reconcile.alike.Neighbourhood;
 /** Signatures of a few reports, in memory. */
 final class SignatureTable implements Neighbourhood.Index {
     private final Map<String, Signature> signatures = new TreeMap<>();
-    private final Map<String, SortedSet<String>> byKey = new HashMap<>();
+    private final Map<String, NavigableSet<String>> byKey = new HashMap<>();
 
     void add(Signature signature) {
         signatures.put(signature.report(), signature);
@@ -35,7 +35,7 @@ final class SignatureTable implements Neighbourhood.Index {
     /** May give some that lie out of bounds, which are no neighbours. */
     @Override
     public List<Signature> signatures(Collection<String> keys, @Nullable LocalDate from, @Nullable LocalDate until) {
-        SortedSet<String> found = new TreeSet<>();
+        NavigableSet<String> found = new TreeSet<>();
         keys.forEach(key -> found.addAll(byKey.getOrDefault(key, new TreeSet<>())));
         return found.stream().map(this::get).toList();
     }

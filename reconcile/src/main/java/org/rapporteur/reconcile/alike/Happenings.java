@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.model.CodedReport;
-import org.rapporteur.model.Report;
 
 /**
  * Sorts reports into groups that tell of the same happening, and finds the copies among them. A pure
@@ -41,8 +40,8 @@ public final class Happenings {
     }
 
     /** The report itself, or that of which it is a copy. */
-    public String originalOf(Report report) {
-        return copies.rootOf(report.id());
+    public String originalOf(String report) {
+        return copies.rootOf(report);
     }
 
     /** The groups, each from its earliest report to its latest. */
@@ -67,7 +66,7 @@ public final class Happenings {
         }
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int number = 0; number < reports.size(); number++) {
-            int root = numbers.get(originalOf(reports.get(number).report()));
+            int root = numbers.get(originalOf(reports.get(number).report().id()));
             groups.computeIfAbsent(root, absent -> new ArrayList<>()).add(number);
         }
         return List.copyOf(groups.values());

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Signature;
@@ -36,8 +36,8 @@ public final class Neighbourhood {
     }
 
     /** The ids of the reports that belong together with the one signed, itself among them. */
-    public SortedSet<String> of(Signature signature) {
-        SortedSet<String> found = new TreeSet<>();
+    public NavigableSet<String> of(Signature signature) {
+        NavigableSet<String> found = new TreeSet<>();
         Deque<Signature> left = new ArrayDeque<>();
         found.add(signature.report());
         left.add(signature);

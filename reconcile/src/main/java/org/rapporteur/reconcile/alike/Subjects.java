@@ -16,7 +16,7 @@ import org.rapporteur.model.Quotation;
 import org.rapporteur.model.Relation;
 
 /**
- * What findings are about, in one word each: {@code quantity/CHN+KAZ/us_dollar},
+ * What findings are about, in one word each: {@code quantity/CHN+KAZ/USD},
  * {@code event/CONSULT/CHN+KAZ/2024-07}, {@code relation/partnership/CHN+KAZ}. A statement meets the
  * reports that share one of these with it.
  */
@@ -53,7 +53,7 @@ final class Subjects {
         Quantity.@Nullable Unit unit = quantity.amount().unit();
         return about.isEmpty() || unit == null
                 ? Optional.empty()
-                : Optional.of("quantity/" + about + "/" + unit.name().replaceAll("\\s+", "_"));
+                : Optional.of("quantity/" + about + "/" + unit.code().replaceAll("\\s+", "_"));
     }
 
     private static Optional<String> relation(Relation relation) {
