@@ -76,7 +76,8 @@ class ReconcilerTest {
                         .event(EventType.CONSULT, "visit", "NOR", "CHL", null, "received")
                         .dollars("1000000000", Comparison.MORE, "trade", "NOR, CHL", "recent years", "$1 billion")
                         .coded(),
-                Told.by("Rift Times", "2024-03-05", "Fuel tax passes in Nairobi", OTHER).coded());
+                Told.by("Rift Times", "2024-03-05", "Fuel tax passes in Nairobi", OTHER)
+                        .coded());
     }
 
     private static Map<String, String> outletOf(List<CodedReport> reports) {
@@ -191,15 +192,12 @@ class ReconcilerTest {
     @Test
     void of_two_figures_the_one_of_more_independent_reports_leads() {
         List<CodedReport> reports = new ArrayList<>();
-        for (String told : List.of("Nordic Wire 1.4", "Fjord Post 1.9", "Andes Diario 1.9")) {
-            String outlet = told.substring(0, told.length() - 4);
-            String value = told.substring(told.length() - 3);
-            reports.add(Told.by(
-                            outlet,
-                            "2024-03-04",
-                            "Salmon pact of Norway and Chile",
-                            outlet + " reports from Valparaiso on salmon quotas: Norway and Chile traded $" + value
-                                    + " billion in 2023.")
+        for (String told : List.of(
+                "Norway and Chile close to salmon pact in Valparaiso: they traded $1.4 billion in 2023.",
+                "In Valparaiso, Chile and Norway talk of a salmon pact; trade stood at $1.9 billion in 2023.",
+                "Salmon pact: Valparaiso hosts Norway; Chile says 2023 saw $1.9 billion of trade with Norway.")) {
+            String value = told.contains("1.4") ? "1.4" : "1.9";
+            reports.add(Told.by("Fjord Post", "2024-03-04", "Salmon pact of Norway and Chile", told)
                     .dollars(
                             value + "e9",
                             Comparison.EQUAL,
@@ -227,7 +225,8 @@ class ReconcilerTest {
                 .dollars("1.4e9", Comparison.EQUAL, "trade", "NOR, CHL", "2023", "$1.4 billion")
                 .dollars("1.9e9", Comparison.EQUAL, "trade", "NOR, CHL", "2023", "$1.9 billion")
                 .coded();
-        CodedReport one = Told.by("Andes Diario", "2024-03-04", "Norway and Chile: salmon pact", text.replace("all", "sum"))
+        CodedReport one = Told.by(
+                        "Andes Diario", "2024-03-04", "Norway and Chile: salmon pact", text.replace("all", "sum"))
                 .dollars("1.9e9", Comparison.EQUAL, "trade", "NOR, CHL", "2023", "$1.9 billion")
                 .coded();
         Reconciled reconciled = RECONCILER.reconcile(List.of(both, one));
@@ -236,21 +235,13 @@ class ReconcilerTest {
     }
 
     private static CodedReport outcome(String published, String day, Set<AuxiliaryMode> auxiliary) {
-        String text = WIRE.replace("Bell is to meet President Rojas on Wednesday", "Bell met President Rojas as planned")
+        String text = WIRE.replace(
+                        "Bell is to meet President Rojas on Wednesday", "Bell met President Rojas as planned")
                 .replace("arrived in", "spent three days in")
                 .replace("reached", "had been")
                 .replace("sets quotas for", "now binds");
         return Told.by("Fjord Post", published, "Bell meets Rojas over salmon pact in Chile", text)
-                .event(
-                        EventType.CONSULT,
-                        null,
-                        "",
-                        "NOR Anna Bell",
-                        "CHL Rojas",
-                        auxiliary,
-                        day,
-                        null,
-                        "met")
+                .event(EventType.CONSULT, null, "", "NOR Anna Bell", "CHL Rojas", auxiliary, day, null, "met")
                 .coded();
     }
 
@@ -299,12 +290,12 @@ class ReconcilerTest {
     void every_report_is_in_exactly_one_story_and_every_finding_in_exactly_one_entry() {
         List<CodedReport> reports = fourReports();
         Reconciled reconciled = RECONCILER.reconcile(reports);
-        assertThat(reconciled.stories().stream().flatMap(story -> story.members().stream()
-                        .map(Story.Member::report)))
+        assertThat(reconciled.stories().stream()
+                        .flatMap(story -> story.members().stream().map(Story.Member::report)))
                 .containsExactlyInAnyOrderElementsOf(
                         reports.stream().map(coded -> coded.report().id()).toList());
-        assertThat(reconciled.entries().stream().flatMap(entry -> entry.claims().stream()
-                        .map(claim -> claim.finding())))
+        assertThat(reconciled.entries().stream()
+                        .flatMap(entry -> entry.claims().stream().map(claim -> claim.finding())))
                 .containsExactlyInAnyOrderElementsOf(reports.stream()
                         .flatMap(coded -> coded.findings().stream())
                         .map(finding -> finding.id())

@@ -128,7 +128,10 @@ class SqliteStoreTest extends RecordContract {
         try (RecordStore store = open("older")) {
             store.add(Samples.pact());
         }
-        Schema next = new Schema(List.of(Schema.script("001-record.sql"), "ALTER TABLE report ADD COLUMN note TEXT;"));
+        Schema next = new Schema(List.of(
+                Schema.script("001-record.sql"),
+                Schema.script("002-signature.sql"),
+                "ALTER TABLE report ADD COLUMN note TEXT;"));
         SqliteFile file = file("older", next, List.of());
 
         try (RecordStore store = SqliteStore.open(file)) {

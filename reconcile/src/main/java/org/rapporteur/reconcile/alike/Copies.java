@@ -1,5 +1,7 @@
 package org.rapporteur.reconcile.alike;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,9 +44,9 @@ final class Copies {
         Map<String, Passages> passages = new HashMap<>();
         List<Report> before = new ArrayList<>();
         for (Report report : ordered(reports)) {
-            Fingerprint own = byReport.get(report.id());
+            Fingerprint own = requireNonNull(byReport.get(report.id()), "fingerprint");
             before.stream()
-                    .filter(earlier -> own.sharesText(byReport.get(earlier.id())))
+                    .filter(earlier -> own.sharesText(requireNonNull(byReport.get(earlier.id()), "fingerprint")))
                     .filter(earlier -> isCopy(passages(report, passages), passages(earlier, passages)))
                     .findFirst()
                     .ifPresent(earlier -> copies.originals.put(report.id(), copies.rootOf(earlier.id())));

@@ -50,7 +50,7 @@ record Fingerprint(
         requireNonNull(report, "report");
         keys = Set.copyOf(keys);
         subjects = Set.copyOf(subjects);
-        terms = Collections.unmodifiableMap(new TreeMap<>(terms));
+        terms = Map.copyOf(terms);
         passages = Set.copyOf(passages);
     }
 
@@ -105,7 +105,8 @@ record Fingerprint(
 
     /** As it is kept in a record. */
     Signature toSignature() {
-        String words = terms.entrySet().stream()
+        String words = new TreeMap<>(terms)
+                .entrySet().stream()
                 .map(term -> term.getKey() + ":" + term.getValue())
                 .collect(Collectors.joining(" "));
         String content = String.join(

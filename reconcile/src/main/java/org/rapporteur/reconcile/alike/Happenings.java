@@ -66,8 +66,9 @@ public final class Happenings {
         }
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int number = 0; number < reports.size(); number++) {
-            int root = numbers.get(originalOf(reports.get(number).report().id()));
-            groups.computeIfAbsent(root, absent -> new ArrayList<>()).add(number);
+            String original = originalOf(reports.get(number).report().id());
+            groups.computeIfAbsent(numbers.getOrDefault(original, number), absent -> new ArrayList<>())
+                    .add(number);
         }
         return List.copyOf(groups.values());
     }

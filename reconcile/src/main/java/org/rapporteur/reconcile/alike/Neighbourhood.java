@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Signature;
@@ -39,19 +42,20 @@ public final class Neighbourhood {
     public NavigableSet<String> of(Signature signature) {
         NavigableSet<String> found = new TreeSet<>();
         Deque<Signature> left = new ArrayDeque<>();
+        Map<String, Fingerprint> read = new HashMap<>();
         found.add(signature.report());
         left.add(signature);
         while (!left.isEmpty()) {
-            for (Signature neighbour : neighbours(left.remove())) {
-                if (found.add(neighbour.report())) {
-                    left.add(neighbour);
-                }
+            for (Signature neighbour : neighbours(left.remove(), found, read)) {
+                found.add(neighbour.report());
+                left.add(neighbour);
             }
         }
         return found;
     }
 
-    private List<Signature> neighbours(Signature signature) {
+    /** Those that are not found yet. */
+    private List<Signature> neighbours(Signature signature, Set<String> found, Map<String, Fingerprint> read) {
         Fingerprint own = Fingerprint.of(signature);
         @Nullable LocalDate day = signature.day();
         return index
@@ -60,7 +64,9 @@ public final class Neighbourhood {
                         day == null ? null : day.minusDays(Fingerprint.WINDOW),
                         day == null ? null : day.plusDays(Fingerprint.WINDOW))
                 .stream()
-                .filter(other -> Links.between(own, Fingerprint.of(other)))
+                .filter(other -> !found.contains(other.report()))
+                .filter(other ->
+                        Links.between(own, read.computeIfAbsent(other.report(), absent -> Fingerprint.of(other))))
                 .toList();
     }
 }

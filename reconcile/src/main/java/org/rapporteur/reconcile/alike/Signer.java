@@ -21,9 +21,9 @@ public final class Signer {
 
     private static final int LEAD = 60;
     /** Words that are mostly capitalised are names, and names tell happenings apart, as figures do. */
-    private static final double NAME = 1.8;
+    private static final double NAME = 1.6;
 
-    private static final double FIGURE = 2;
+    private static final double FIGURE = 3;
     private static final int TERMS = 120;
     private static final int KEY_TERMS = 16;
     private static final int LEAD_PASSAGES = 8;

@@ -60,7 +60,7 @@ final class Plans {
     }
 
     private Optional<Candidate> candidate(StoryLine plan, PoliticalEvent announced, StoryLine other) {
-        if (other == plan || !(other.lined().lead().finding() instanceof PoliticalEvent event)) {
+        if (other.id().equals(plan.id()) || !(other.lined().lead().finding() instanceof PoliticalEvent event)) {
             return Optional.empty();
         }
         return status(plan.lined().lead(), announced, other.lined().lead(), event)

@@ -69,9 +69,10 @@ final class QuantityRule implements Rule<Quantity> {
     private static boolean sameUnit(Quantity one, Quantity other) {
         Quantity.@Nullable Unit unit = one.amount().unit();
         Quantity.@Nullable Unit held = other.amount().unit();
-        return unit == null || held == null
-                ? unit == held
-                : unit.name().equals(held.name()) || unit.code().equals(held.code());
+        if (unit == null || held == null) {
+            return unit == null && held == null;
+        }
+        return unit.name().equals(held.name()) || unit.code().equals(held.code());
     }
 
     /** "Trade" is "bilateral trade" told with less; without a measure, only the value itself tells. */

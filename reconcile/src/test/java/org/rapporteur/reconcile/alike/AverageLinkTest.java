@@ -32,13 +32,15 @@ class AverageLinkTest {
 
     @Test
     void groups_join_while_their_average_reaches_the_bound() {
-        assertThat(AverageLink.join(matrix(3, 0.9, 0.1, 0.6), singles(3), 0.4)).containsExactly(List.of(0, 1), List.of(2));
+        assertThat(AverageLink.join(matrix(3, 0.9, 0.1, 0.6), singles(3), 0.4))
+                .containsExactly(List.of(0, 1), List.of(2));
         assertThat(AverageLink.join(matrix(3, 0.9, 0.3, 0.6), singles(3), 0.4)).containsExactly(List.of(0, 1, 2));
     }
 
     @Test
     void of_equal_pairs_the_lowest_join_first() {
-        assertThat(AverageLink.join(matrix(3, 0.5, 0, 0.5), singles(3), 0.4)).containsExactly(List.of(0, 1), List.of(2));
+        assertThat(AverageLink.join(matrix(3, 0.5, 0, 0.5), singles(3), 0.4))
+                .containsExactly(List.of(0, 1), List.of(2));
     }
 
     /** Against the definition, followed step by step. */
