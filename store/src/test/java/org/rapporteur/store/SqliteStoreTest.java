@@ -145,11 +145,17 @@ class SqliteStoreTest extends RecordContract {
     @Test
     void a_schema_that_fails_leaves_the_record_at_the_version_before() {
         open("older").close();
-        Schema broken = new Schema(List.of(Schema.script("001-record.sql"), "CREATE TABLE a (b TEXT); nonsense;"));
+        Schema broken = new Schema(List.of(
+                Schema.script("001-record.sql"),
+                Schema.script("002-signature.sql"),
+                "CREATE TABLE a (b TEXT); nonsense;"));
 
         assertRefused(() -> SqliteStore.open(file("older", broken, List.of())), "the record could not be used");
 
-        Schema mended = new Schema(List.of(Schema.script("001-record.sql"), "CREATE TABLE a (b TEXT);"));
+        Schema mended = new Schema(List.of(
+                Schema.script("001-record.sql"),
+                Schema.script("002-signature.sql"),
+                "CREATE TABLE a (b TEXT);"));
         SqliteStore.open(file("older", mended, List.of())).close();
     }
 
