@@ -153,9 +153,7 @@ class SqliteStoreTest extends RecordContract {
         assertRefused(() -> SqliteStore.open(file("older", broken, List.of())), "the record could not be used");
 
         Schema mended = new Schema(List.of(
-                Schema.script("001-record.sql"),
-                Schema.script("002-signature.sql"),
-                "CREATE TABLE a (b TEXT);"));
+                Schema.script("001-record.sql"), Schema.script("002-signature.sql"), "CREATE TABLE a (b TEXT);"));
         SqliteStore.open(file("older", mended, List.of())).close();
     }
 

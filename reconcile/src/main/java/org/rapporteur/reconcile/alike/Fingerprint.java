@@ -107,8 +107,8 @@ record Fingerprint(
     Signature toSignature() {
         String words = new TreeMap<>(terms)
                 .entrySet().stream()
-                .map(term -> term.getKey() + ":" + term.getValue())
-                .collect(Collectors.joining(" "));
+                        .map(term -> term.getKey() + ":" + term.getValue())
+                        .collect(Collectors.joining(" "));
         String content = String.join(
                 "\n",
                 VERSION,
