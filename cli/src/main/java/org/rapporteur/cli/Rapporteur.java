@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
                     + " who did what to whom, when and where, and which figures were given,"
                     + " each field with the words behind it."
         },
-        subcommands = {ReadCommand.class, CodeCommand.class, ShowCommand.class, SearchCommand.class, ExportCommand.class
+        subcommands = {
+            ReadCommand.class,
+            AddCommand.class,
+            CodeCommand.class,
+            ShowCommand.class,
+            SearchCommand.class,
+            ExportCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -59,7 +59,7 @@ class ArchitectureTest {
                 Map.entry("org.jdbi..", List.of("store")),
                 Map.entry("org.sqlite..", List.of("store")),
                 Map.entry("java.sql..", List.of("store")),
-                Map.entry("org.apache.commons.csv..", List.of("export")),
+                Map.entry("org.apache.commons.csv..", List.of("export", "intake")),
                 Map.entry("picocli..", List.of("cli")));
     }
 

@@ -19,8 +19,10 @@ import org.rapporteur.model.Entry;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Masthead;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.Publication;
 import org.rapporteur.model.Reject;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Signature;
 import org.rapporteur.model.Story;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.store.FiledReport;
@@ -35,8 +37,47 @@ class ReadingRunTest {
     Path folder;
 
     private static Report report(int number) {
-        String text = "The ministry counted " + number + " ships. It had counted " + (number + 7) + " before.";
+        String text = "The ministry counted " + number + " ships in " + name(number) + ". It had counted "
+                + (number + 7) + " in " + name(number + 1000) + " before.";
         return Report.of(new Origin("n" + number, null, null, null), Masthead.UNKNOWN, text, Map.of());
+    }
+
+    /** A place that no other number has. */
+    private static String name(int number) {
+        return "Qu" + (char) ('a' + number / 676) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26)
+                + "burg";
+    }
+
+    /**
+     * Of each happening four reports: an agency's, a copy of it, one of another outlet, and one that
+     * follows days later.
+     */
+    private static List<Report> tellings(int happenings) {
+        List<Report> tellings = new ArrayList<>();
+        for (int number = 0; number < happenings; number++) {
+            String port = name(number);
+            String river = name(number + 300);
+            String wire = "A ferry with " + (number + 40) + " people sank off " + port + " on the river " + river
+                    + " at night. Divers from " + port + " searched the wreck until dawn. The owner of the ferry "
+                    + port + " Star gave no reason. The mayor of " + river + " asked for an inquiry.";
+            String own = "Divers found the wreck of the ferry " + port + " Star in the river " + river
+                    + ". The mayor counted " + (number + 41) + " people on the ferry, and " + port + " mourns.";
+            String day = "2024-03-" + (10 + number % 10);
+            tellings.add(told("Wire", day, "Ferry sinks off " + port, wire));
+            tellings.add(told("Courier", day, "Night of horror in " + port, wire));
+            tellings.add(told("Herald", day, port + " ferry wreck found", own));
+            tellings.add(
+                    told("Post", "2024-03-" + (13 + number % 10), "Inquiry into ferry of " + port, own + " It sank."));
+        }
+        return tellings;
+    }
+
+    private static Report told(String outlet, String day, String title, String text) {
+        return Report.of(
+                new Origin(null, null, outlet, null),
+                new Masthead(Publication.parse(day), title, null, null, null, null),
+                text,
+                Map.of());
     }
 
     private static List<Report> reports(int count) {
@@ -119,6 +160,101 @@ class ReadingRunTest {
     }
 
     @Test
+    void reports_of_one_happening_share_a_story_with_copies_named() {
+        read("store", 2, tellings(12));
+        try (RecordReader record = Stores.openForReading(folder.resolve("store").toString())) {
+            List<Story> stories = new ArrayList<>();
+            record.stories(Selection.ALL, stories::add);
+            assertThat(stories).hasSize(12).allSatisfy(story -> {
+                assertThat(story.members()).hasSize(4);
+                assertThat(story.members().stream().filter(member -> member.copyOf() != null))
+                        .isNotEmpty();
+                assertThat(story.previousIds()).hasSize(3);
+            });
+            Story first = stories.get(0);
+            assertThat(record.story(first.previousIds().get(0))).contains(first);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void stories_are_the_same_in_any_order_and_any_number_of_runs(long seed) {
+        List<Report> told = tellings(10);
+        read("whole", 2, told);
+        Random random = new Random(seed);
+        Collections.shuffle(told, random);
+        for (int from = 0; from < told.size(); ) {
+            int until = Math.min(told.size(), from + 1 + random.nextInt(15));
+            read("parts", 2, told.subList(from, until));
+            from = until;
+        }
+        assertThat(record("parts")).isEqualTo(record("whole"));
+    }
+
+    /** Killed once before all are signed, once after, and once with some of them filed. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void a_run_killed_while_filing_and_run_again_leaves_the_record_of_one_that_was_not(int after) {
+        List<Report> told = tellings(6);
+        read("whole", 1, told);
+        String location = folder.resolve("cut").toString();
+        try (RecordWriter writer = Stores.open(location);
+                RecordReader record = Stores.openForReading(location);
+                CoderPool coders = coders(1)) {
+            ReadingRun run =
+                    new ReadingRun(coders, record, new Dying(writer, after), new Reconciler(), ReadingProgress.SILENT);
+            told.subList(0, 15).forEach(run::report);
+            assertThatThrownBy(run::finish).hasMessage("killed");
+        }
+        read("cut", 1, told.subList(9, 24));
+        read("cut", 1, told);
+        assertThat(record("cut")).isEqualTo(record("whole"));
+    }
+
+    /** A real store that is cut off after some steps of filing. */
+    private static final class Dying implements RecordWriter {
+        private final RecordWriter writer;
+        private int left;
+
+        Dying(RecordWriter writer, int left) {
+            this.writer = writer;
+            this.left = left;
+        }
+
+        private void step() {
+            left--;
+            if (left < 0) {
+                throw new StoreException("killed");
+            }
+        }
+
+        @Override
+        public boolean add(CodedReport report) {
+            return writer.add(report);
+        }
+
+        @Override
+        public void setAside(Reject reject) {
+            writer.setAside(reject);
+        }
+
+        @Override
+        public void sign(List<Signature> signatures) {
+            step();
+            writer.sign(signatures);
+        }
+
+        @Override
+        public void file(List<Story> stories, List<Entry> entries) {
+            step();
+            writer.file(stories, entries);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
     void a_report_that_was_kept_but_not_filed_is_filed_by_the_next_run() {
         read("whole", 1, reports(3));
         Coder coder = new Coder(
@@ -176,6 +312,11 @@ class ReadingRunTest {
         @Override
         public void setAside(Reject reject) {
             writer.setAside(reject);
+        }
+
+        @Override
+        public void sign(List<Signature> signatures) {
+            writer.sign(signatures);
         }
 
         @Override

@@ -1,115 +1,95 @@
 package org.rapporteur.reconcile;
 
-import java.time.LocalDate;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Claim;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.CodedReport;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.Entry;
-import org.rapporteur.model.Finding;
-import org.rapporteur.model.PoliticalEvent;
-import org.rapporteur.model.Quantity;
-import org.rapporteur.model.Quotation;
-import org.rapporteur.model.Report;
+import org.rapporteur.model.Signature;
 import org.rapporteur.model.Story;
+import org.rapporteur.reconcile.alike.Happenings;
+import org.rapporteur.reconcile.alike.Neighbourhood;
+import org.rapporteur.reconcile.alike.Signer;
+import org.rapporteur.reconcile.claim.Entries;
+import org.rapporteur.reconcile.claim.Voice;
 
 /**
- * Lines up the findings of many reports. A pure function of the set of reports: their order does
- * not matter, nor what was reconciled before.
+ * Makes stories and entries of reports. A pure function of the set of reports: their order does not
+ * matter, nor what was reconciled before.
  *
- * <p>For now every report is a story of its own, and each of its findings an entry with one claim.
+ * <p>Reports that are alike, pairwise and by way of others, form a neighbourhood, and each
+ * neighbourhood is worked on alone. So whoever adds a report need only reconcile the neighbourhood that
+ * it falls into: see {@link Neighbourhood}.
  */
 public final class Reconciler {
-    private static final int LONGEST_TITLE = 100;
+    private static final Comparator<Grouping> BY_ID = Comparator.comparing(Grouping::id);
 
-    private final Summaries summaries = new Summaries();
+    private final Signer signer = new Signer();
+    private final StatementFiling statements;
+    private final Entries entries;
 
+    /** With what is known of states from the data that comes with the program. */
+    public Reconciler() {
+        this(Knowledge.shipped());
+    }
+
+    public Reconciler(Knowledge knowledge) {
+        requireNonNull(knowledge, "knowledge");
+        this.entries = new Entries(knowledge.states());
+        this.statements = new StatementFiling(entries);
+    }
+
+    /** What of a report is compared to find its neighbourhood. */
+    public Signature sign(CodedReport report) {
+        return signer.sign(report);
+    }
+
+    /**
+     * The stories and entries of some reports.
+     *
+     * @param reports whole neighbourhoods, none of them twice
+     */
     public Reconciled reconcile(List<CodedReport> reports) {
+        NavigableMap<String, CodedReport> left = new TreeMap<>();
+        SignatureTable signatures = new SignatureTable();
+        for (CodedReport report : reports) {
+            left.put(report.report().id(), report);
+            signatures.add(sign(report));
+        }
+        Neighbourhood neighbourhood = new Neighbourhood(signatures);
         List<Story> stories = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>();
-        reports.stream()
-                .sorted(Comparator.comparing(coded -> coded.report().id()))
-                .forEach(coded -> {
-                    Story story = storyOf(coded);
-                    stories.add(story);
-                    coded.findings().forEach(finding -> entries.add(entryOf(story, finding)));
-                });
-        return new Reconciled(stories, entries);
-    }
-
-    private static Story storyOf(CodedReport coded) {
-        Report report = coded.report();
-        return new Story(
-                Story.idFor(report.id()),
-                List.of(),
-                titleOf(report),
-                report.masthead().published(),
-                report.masthead().published(),
-                List.of(new Story.Member(report.id(), null)),
-                1,
-                partiesOf(coded.findings()));
-    }
-
-    /** The headline, or the text's beginning up to a word's end. */
-    private static String titleOf(Report report) {
-        @Nullable String title = report.masthead().title();
-        if (title != null) {
-            return title;
+        List<Entry> all = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        for (String report : left.keySet()) {
+            if (!done.contains(report)) {
+                Set<String> members = neighbourhood.of(signatures.get(report));
+                done.addAll(members);
+                Reconciled reconciled =
+                        reconcileNeighbourhood(members.stream().map(left::get).toList());
+                stories.addAll(reconciled.stories());
+                all.addAll(reconciled.entries());
+            }
         }
-        String beginning = report.text().strip().replaceAll("\\s+", " ");
-        if (beginning.length() <= LONGEST_TITLE) {
-            return beginning;
-        }
-        int cut = beginning.lastIndexOf(' ', LONGEST_TITLE);
-        int at = cut > 0 ? cut : LONGEST_TITLE;
-        return beginning.substring(0, Character.isHighSurrogate(beginning.charAt(at - 1)) ? at - 1 : at) + " …";
+        return new Reconciled(stories, all);
     }
 
-    private static List<String> partiesOf(List<Finding> findings) {
-        return findings.stream()
-                .flatMap(Reconciler::partiesOf)
-                .flatMap(party -> Stream.ofNullable(party.identity().code()))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<Entity> partiesOf(Finding finding) {
-        return finding.match(
-                event -> Stream.concat(event.actors().stream(), event.recipients().stream()),
-                quotation -> Stream.empty(),
-                quantity -> Stream.empty(),
-                relation -> relation.parties().stream().map(party -> party.entity()));
-    }
-
-    private Entry entryOf(Story story, Finding finding) {
-        Claim lead = new Claim(
-                finding.basis().report(),
-                finding.id(),
-                Claim.Standing.LEAD,
-                1,
-                finding instanceof Quantity quantity ? quantity.amount().value() : null,
-                dateOf(finding));
-        return new Entry(
-                Entry.idFor(story.id(), finding.id()),
-                story.id(),
-                finding.kind(),
-                summaries.of(finding),
-                Entry.Verdict.SINGLE,
-                List.of(),
-                1,
-                List.of(lead),
-                finding instanceof PoliticalEvent event ? Plans.planOf(event).orElse(null) : null);
-    }
-
-    private static @Nullable LocalDate dateOf(Finding finding) {
-        if (finding instanceof PoliticalEvent event) {
-            return event.time().start();
-        }
-        return finding instanceof Quotation quotation ? quotation.date() : null;
+    private Reconciled reconcileNeighbourhood(List<CodedReport> reports) {
+        Happenings happenings = Happenings.among(reports, signer);
+        List<Grouping> groupings = new ArrayList<>();
+        happenings.groups().forEach(group -> groupings.add(new Grouping(group, happenings::originalOf)));
+        List<Grouping> filed =
+                statements.file(reports, groupings).stream().sorted(BY_ID).toList();
+        Map<String, List<Voice>> voices = new LinkedHashMap<>();
+        filed.forEach(grouping -> voices.put(grouping.id(), grouping.voices()));
+        return new Reconciled(filed.stream().map(Grouping::story).toList(), entries.of(voices));
     }
 }

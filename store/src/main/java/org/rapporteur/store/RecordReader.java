@@ -1,14 +1,18 @@
 package org.rapporteur.store;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Reject;
+import org.rapporteur.model.Signature;
 import org.rapporteur.model.Story;
 
 /**
@@ -28,6 +32,21 @@ public interface RecordReader extends AutoCloseable {
 
     /** Ids of the reports that are in no story yet, sorted. */
     List<String> unfiledReports();
+
+    /** Ids of the reports that have no signature yet, sorted. */
+    List<String> unsignedReports();
+
+    /** A report's signature. */
+    Optional<Signature> signature(String report);
+
+    /**
+     * The signatures that are found by one of the keys, by the id of their report.
+     *
+     * @param from first day of publication; null for no bound
+     * @param until last day of publication; null for no bound. Undated reports, and what is found by a
+     *     lasting key, lie within any bounds
+     */
+    List<Signature> signatures(Collection<String> keys, @Nullable LocalDate from, @Nullable LocalDate until);
 
     /** By publication, then by id; undated ones first. */
     void reports(Selection selection, Consumer<? super FiledReport> to);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Reject;
+import org.rapporteur.model.Signature;
 import org.rapporteur.model.Story;
 
 /**
@@ -22,6 +23,9 @@ public interface RecordWriter extends AutoCloseable {
 
     /** Notes a document that was set aside; one already noted stays noted once. */
     void setAside(Reject reject);
+
+    /** Keeps the signatures of reports that are in the record; one that has a signature keeps it. */
+    void sign(List<Signature> signatures);
 
     /**
      * Puts reports into stories, with what the stories say. The stories that the reports were in

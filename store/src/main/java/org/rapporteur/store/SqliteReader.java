@@ -3,6 +3,8 @@ package org.rapporteur.store;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.EntryJson;
 import org.rapporteur.json.FindingJson;
 import org.rapporteur.json.Json;
@@ -22,6 +25,7 @@ import org.rapporteur.model.Finding;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Reject;
+import org.rapporteur.model.Signature;
 import org.rapporteur.model.Story;
 
 /** Reads the record in a SQLite file. */
@@ -90,6 +94,25 @@ class SqliteReader implements RecordReader {
                         + " JOIN report r ON r.number = f.report WHERE f.story IS NULL ORDER BY r.id")
                 .map(ID)
                 .list());
+    }
+
+    @Override
+    public List<String> unsignedReports() {
+        return connections.read(handle -> handle.createQuery("SELECT r.id FROM report r"
+                        + " WHERE r.number NOT IN (SELECT report FROM signature) ORDER BY r.id")
+                .map(ID)
+                .list());
+    }
+
+    @Override
+    public Optional<Signature> signature(String report) {
+        return connections.read(
+                handle -> SignatureRows.of(handle, report).stream().findFirst());
+    }
+
+    @Override
+    public List<Signature> signatures(Collection<String> keys, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return connections.read(handle -> SignatureRows.under(handle, keys, from, until));
     }
 
     @Override

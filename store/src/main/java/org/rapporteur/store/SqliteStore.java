@@ -11,6 +11,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Reject;
+import org.rapporteur.model.Signature;
 import org.rapporteur.model.Story;
 
 /** Writes and reads the record in a SQLite file. One connection writes, by one thread at a time. */
@@ -48,6 +49,14 @@ final class SqliteStore extends SqliteReader implements RecordStore {
                 .bind("reason", reject.reason())
                 .bind("advice", reject.advice())
                 .execute());
+    }
+
+    @Override
+    public void sign(List<Signature> signatures) {
+        write(writer -> {
+            SignatureRows.insert(writer, signatures);
+            return signatures;
+        });
     }
 
     @Override

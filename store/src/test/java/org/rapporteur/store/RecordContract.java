@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Reject;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Signature;
 import org.rapporteur.model.Story;
 
 /** What each store promises. A subclass says how one is opened. */
@@ -329,6 +331,44 @@ abstract class RecordContract {
                         VISIT.report().id(),
                         UNDATED.report().id(),
                         WEATHER.report().id());
+    }
+
+    private static Signature signature(CodedReport coded, @Nullable String day, String key, String lasting) {
+        return new Signature(
+                coded.report().id(),
+                day == null ? null : LocalDate.parse(day),
+                List.of(key, "all"),
+                List.of(lasting),
+                "any\ncontent");
+    }
+
+    @Test
+    void signatures_are_found_by_their_keys_among_near_days() {
+        Samples.all().forEach(record::add);
+        Signature pact = signature(PACT, "2024-03-04", "pact", "subject");
+        Signature visit = signature(VISIT, "2024-03-05", "visit", "other subject");
+        Signature undated = signature(UNDATED, null, "storm", "third");
+        record.sign(List.of(pact, visit, undated));
+
+        assertThat(record.signature(PACT.report().id())).contains(pact);
+        assertThat(record.signature(WEATHER.report().id())).isEmpty();
+        assertThat(record.unsignedReports())
+                .containsExactlyInAnyOrder(COPY.report().id(), WEATHER.report().id());
+        LocalDate fourth = LocalDate.parse("2024-03-04");
+        assertThat(record.signatures(List.of("all"), null, null)).containsExactlyInAnyOrder(pact, visit, undated);
+        assertThat(record.signatures(List.of("all"), fourth, fourth)).containsExactlyInAnyOrder(pact, undated);
+        assertThat(record.signatures(List.of("other subject"), fourth, fourth)).containsExactly(visit);
+        assertThat(record.signatures(List.of("pact", "visit"), null, fourth)).containsExactly(pact);
+        assertThat(record.signatures(List.of(), null, null)).isEmpty();
+    }
+
+    @Test
+    void a_report_keeps_its_first_signature() {
+        record.add(PACT);
+        Signature first = signature(PACT, "2024-03-04", "pact", "subject");
+        record.sign(List.of(first));
+        record.sign(List.of(first));
+        assertThat(record.signatures(List.of("pact"), null, null)).containsExactly(first);
     }
 
     @Test

@@ -128,7 +128,10 @@ class SqliteStoreTest extends RecordContract {
         try (RecordStore store = open("older")) {
             store.add(Samples.pact());
         }
-        Schema next = new Schema(List.of(Schema.script("001-record.sql"), "ALTER TABLE report ADD COLUMN note TEXT;"));
+        Schema next = new Schema(List.of(
+                Schema.script("001-record.sql"),
+                Schema.script("002-signature.sql"),
+                "ALTER TABLE report ADD COLUMN note TEXT;"));
         SqliteFile file = file("older", next, List.of());
 
         try (RecordStore store = SqliteStore.open(file)) {
@@ -142,11 +145,15 @@ class SqliteStoreTest extends RecordContract {
     @Test
     void a_schema_that_fails_leaves_the_record_at_the_version_before() {
         open("older").close();
-        Schema broken = new Schema(List.of(Schema.script("001-record.sql"), "CREATE TABLE a (b TEXT); nonsense;"));
+        Schema broken = new Schema(List.of(
+                Schema.script("001-record.sql"),
+                Schema.script("002-signature.sql"),
+                "CREATE TABLE a (b TEXT); nonsense;"));
 
         assertRefused(() -> SqliteStore.open(file("older", broken, List.of())), "the record could not be used");
 
-        Schema mended = new Schema(List.of(Schema.script("001-record.sql"), "CREATE TABLE a (b TEXT);"));
+        Schema mended = new Schema(List.of(
+                Schema.script("001-record.sql"), Schema.script("002-signature.sql"), "CREATE TABLE a (b TEXT);"));
         SqliteStore.open(file("older", mended, List.of())).close();
     }
 

@@ -1,0 +1,103 @@
+package org.rapporteur.reconcile.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.States;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Claim.Standing;
+import org.rapporteur.model.Entry;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Plan;
+import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Quantity;
+import org.rapporteur.model.Quotation;
+
+/** Makes the entries of stories that lie together. A pure function of what is said in them. */
+public final class Entries {
+    private final Rules rules;
+    private final LineUp lineUp;
+    private final Plans plans;
+    private final Summaries summaries = new Summaries();
+
+    public Entries(States states) {
+        this.rules = new Rules(states);
+        this.lineUp = new LineUp(rules);
+        this.plans = new Plans(rules.events());
+    }
+
+    /**
+     * The entries of some stories: by story in the order given, then in the order of the lead claims'
+     * words.
+     *
+     * @param voices what is said, by the story's id. Plans find their outcome in any of the stories
+     */
+    public List<Entry> of(Map<String, List<Voice>> voices) {
+        List<StoryLine> lines = new ArrayList<>();
+        voices.forEach((story, said) -> lineUp.lineUp(said).forEach(lined -> lines.add(new StoryLine(story, lined))));
+        return lines.stream().map(line -> entry(line, lines)).toList();
+    }
+
+    /** Whether two findings may be lined up, be it that they agree or not. */
+    public boolean areAboutOneThing(Finding one, Finding other) {
+        return rules.compare(one, other).isPresent();
+    }
+
+    private Entry entry(StoryLine line, List<StoryLine> all) {
+        Lined lined = line.lined();
+        int independent = lined.independentReports();
+        @Nullable Plan plan = plans.of(line, all).orElse(null);
+        return new Entry(
+                line.id(),
+                line.story(),
+                lined.lead().finding().kind(),
+                summaries.of(lined.lead().finding()),
+                verdict(lined, independent),
+                lined.differsIn(),
+                independent,
+                claims(lined),
+                plan);
+    }
+
+    private static Entry.Verdict verdict(Lined lined, int independent) {
+        if (independent == 1) {
+            return Entry.Verdict.SINGLE;
+        }
+        return lined.isConflict() ? Entry.Verdict.CONFLICT : Entry.Verdict.AGREE;
+    }
+
+    private List<Claim> claims(Lined lined) {
+        List<Voice> voices = lined.members().stream().map(Lined.Member::voice).toList();
+        return lined.members().stream()
+                .map(member ->
+                        claim(member.voice(), member.comparison().standing(), lineUp.voicesFor(member.voice(), voices)))
+                .toList();
+    }
+
+    private static Claim claim(Voice voice, Standing standing, int independent) {
+        Finding finding = voice.finding();
+        return new Claim(
+                finding.basis().report(), finding.id(), standing, independent, valueOf(finding), dateOf(finding));
+    }
+
+    private static @Nullable BigDecimal valueOf(Finding finding) {
+        return finding instanceof Quantity quantity ? quantity.amount().value() : null;
+    }
+
+    private static @Nullable LocalDate dateOf(Finding finding) {
+        if (finding instanceof PoliticalEvent event) {
+            return event.time().start();
+        }
+        return finding instanceof Quotation quotation ? quotation.date() : null;
+    }
+
+    /** An entry to be, and its story. */
+    record StoryLine(String story, Lined lined) {
+        String id() {
+            return Entry.idFor(story, lined.lead().finding().id());
+        }
+    }
+}
