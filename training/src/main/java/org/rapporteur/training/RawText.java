@@ -37,6 +37,21 @@ record RawText(String text, Segments segments) {
         return texts;
     }
 
+    /**
+     * Trees without raw text, put together as they would be written: so many to a text, so many to a
+     * paragraph. What tokens stand apart is guessed from their tags.
+     */
+    static List<RawText> guessed(List<Tree> trees, int perText, int perParagraph, Setting setting) {
+        List<Tree> written = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            Tree tree = trees.get(i);
+            String document = Integer.toString(i / perText);
+            boolean begins = i % perText % perParagraph == 0;
+            written.add(new Tree(document, begins, Writing.of(tree.nodes()), tree.nodes()));
+        }
+        return of(written, setting);
+    }
+
     private static RawText text(List<Tree> trees, Setting setting) {
         StringBuilder text = new StringBuilder();
         Segments segments = new Segments();

@@ -3,6 +3,7 @@ package org.rapporteur.training;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,14 +33,23 @@ final class SegmenterTraining {
     private Set<String> fused = Set.of();
     private Segmenter untaught = new Segmenter(tokenEnds, sentenceEnds, fused);
 
-    SegmenterTraining learn(List<RawText> texts, int rounds, Random random) {
+    /**
+     * Learns tokens and sentences from the first texts, sentences alone from the others, whose tokens
+     * were not set by hand.
+     */
+    SegmenterTraining learn(List<RawText> texts, List<RawText> guessed, int rounds, Random random) {
+        Set<RawText> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+        whole.addAll(texts);
         fused = fusedWords(texts);
         untaught = new Segmenter(tokenEnds, sentenceEnds, fused);
         List<RawText> order = new ArrayList<>(texts);
+        order.addAll(guessed);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             for (RawText text : order) {
-                learnTokens(text);
+                if (whole.contains(text)) {
+                    learnTokens(text);
+                }
                 learnSentences(text);
             }
         }

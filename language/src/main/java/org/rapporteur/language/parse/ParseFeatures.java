@@ -40,6 +40,7 @@ public final class ParseFeatures {
         distances(c, s0, s1, next, f);
         counts(c, s0, s1, b0, f);
         likeness(c, s0, s1, b0, next, f);
+        ahead(c, s0, s1, next, f);
     }
 
     private void singles(Configurations c, int s0, int s1, int s2, int next, Features f) {
@@ -221,6 +222,26 @@ public final class ParseFeatures {
         f.add(bits, words.tag(i1), words.tag(i0), words.tag(next));
         f.add(bits, words.tag(c.word(c.leftmost(s0))), words.tag(c.word(c.leftmost(s1))), like);
         f.add(bits, c.leftLabels(s0), c.leftLabels(s1), like);
+    }
+
+    // Where "of the attack" hangs in "accused Russia of the attack" depends on its noun.
+    private void ahead(Configurations c, int s0, int s1, int next, Features f) {
+        int noun = landmarks.nounFrom(next + 1);
+        int w0 = words.lower(c.word(s0));
+        int w1 = words.lower(c.word(s1));
+        int t0 = words.tag(c.word(s0));
+        int t1 = words.tag(c.word(s1));
+        int wb = words.lower(next);
+        int wn = words.lower(noun);
+        int far = Math.min(noun - next, FAR);
+        f.add(w0, wb, wn);
+        f.add(w1, wb, wn);
+        f.add(w1, t0, wb);
+        f.add(w1, w0, wb);
+        f.add(t1, t0, wb, wn);
+        f.add(t1, t0, words.tag(next), far);
+        f.add(words.tag(next), alike(c.word(s0), noun), alike(c.word(s1), noun), t0);
+        f.add(t1, t0, words.tag(next), words.tag(noun));
     }
 
     private int alike(int one, int other) {

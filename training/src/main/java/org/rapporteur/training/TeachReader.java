@@ -1,0 +1,196 @@
+package org.rapporteur.training;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.rapporteur.language.reader.ReaderModel;
+import org.rapporteur.language.tag.LemmaTable;
+import org.rapporteur.language.tag.Tagger;
+import org.rapporteur.language.word.Words;
+import org.rapporteur.training.ParserTraining.Lesson;
+
+/**
+ * Teaches the reader from a folder of treebanks and writes its model file. The same treebanks give
+ * the same file: every part has a random source of its own with a fixed seed, so that it does not
+ * matter which thread comes first.
+ */
+final class TeachReader {
+    static final String VERSION = "1";
+
+    private static final long SEED = 20_261_122;
+    private static final int FOLDS = 4;
+    private static final int BLOCK = 50;
+    private static final int TAGGER_ROUNDS = 4;
+    private static final int FOLD_ROUNDS = 3;
+    private static final int SEGMENTER_ROUNDS = 6;
+    private static final int NAME_ROUNDS = 5;
+    private static final int GREEDY_ROUNDS = 8;
+    private static final int BEAM_ROUNDS = 3;
+    private static final int BEAM = 8;
+
+    private final Path treebanks;
+    private final List<Tree> gold;
+    private final List<Tree> silver;
+    private final Numbering tags;
+    private final Numbering universals;
+    private final Numbering relations;
+
+    private TeachReader(Path treebanks) throws IOException {
+        this.treebanks = treebanks;
+        this.gold = new ArrayList<>(read("ewt-train"));
+        gold.addAll(read("gum-train"));
+        this.silver = read("news-silver");
+        this.tags = Numbering.of(gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::tag));
+        this.universals = Numbering.of(gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::universal));
+        this.relations = Numbering.of(gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::relation));
+    }
+
+    /** @param args the folder of treebanks, and the file to write */
+    public static void main(String[] args) throws Exception {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("Give the folder of treebanks and the model file to write");
+        }
+        new TeachReader(Path.of(args[0])).teach(Path.of(args[1]));
+    }
+
+    private List<Tree> read(String name) throws IOException {
+        return Treebank.read(treebanks.resolve(name + ".conllu.gz"));
+    }
+
+    private void teach(Path file) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Tagger>> folds = folds(workers);
+            Future<TaggerTraining> tagging = workers.submit(() -> tagger(all(), TAGGER_ROUNDS));
+            Future<SegmenterTraining> segmenting = workers.submit(this::segmenter);
+            List<Lesson> lessons = lessons(folds);
+            Future<NameTraining> naming = workers.submit(() -> names(lessons));
+            ParserTraining parsing = parser(lessons);
+            write(file, segmenting.get(), tagging.get(), parsing, naming.get(), LemmaTraining.learn(gold));
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private List<Tree> all() {
+        List<Tree> all = new ArrayList<>(gold);
+        all.addAll(silver);
+        return all;
+    }
+
+    private TaggerTraining tagger(List<Tree> trees, int rounds) {
+        return new TaggerTraining(tags, universals).learn(trees, rounds, new Random(SEED));
+    }
+
+    private SegmenterTraining segmenter() {
+        List<RawText> texts = new ArrayList<>();
+        for (RawText.Setting setting : RawText.Setting.values()) {
+            texts.addAll(RawText.of(gold, setting));
+        }
+        List<RawText> guessed = RawText.guessed(silver, 24, 4, RawText.Setting.EMPTY_LINES);
+        return new SegmenterTraining().learn(texts, guessed, SEGMENTER_ROUNDS, new Random(SEED));
+    }
+
+    // Taggers that each have not seen a quarter of the sentences, in blocks, to tag that quarter with.
+    private List<Future<Tagger>> folds(ExecutorService workers) {
+        List<Future<Tagger>> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            Callable<Tagger> task = () -> {
+                List<Tree> others = without(gold, held);
+                others.addAll(without(silver, held));
+                return tagger(others, FOLD_ROUNDS).tagger();
+            };
+            folds.add(workers.submit(task));
+        }
+        return folds;
+    }
+
+    private static List<Tree> without(List<Tree> trees, int held) {
+        List<Tree> others = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            if (i / BLOCK % FOLDS != held) {
+                others.add(trees.get(i));
+            }
+        }
+        return others;
+    }
+
+    private List<Lesson> lessons(List<Future<Tagger>> folds) throws ExecutionException, InterruptedException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (List<Tree> trees : List.of(gold, silver)) {
+            for (int i = 0; i < trees.size(); i++) {
+                Words words = new Words();
+                trees.get(i).fill(words);
+                folds.get(i / BLOCK % FOLDS).get().tag(words);
+                lessons.add(new Lesson(trees.get(i), words));
+            }
+        }
+        return lessons;
+    }
+
+    private NameTraining names(List<Lesson> lessons) {
+        List<Lesson> named = lessons.subList(gold.size(), lessons.size());
+        return new NameTraining().learn(named, NAME_ROUNDS, new Random(SEED));
+    }
+
+    private ParserTraining parser(List<Lesson> lessons) {
+        ParserTraining parser = new ParserTraining(tags, relations);
+        Random random = new Random(SEED);
+        parser.learnGreedily(lessons, GREEDY_ROUNDS, random);
+        parser.learnWithBeam(lessons, BEAM, BEAM_ROUNDS, random);
+        return parser;
+    }
+
+    private void write(
+            Path file,
+            SegmenterTraining segmenting,
+            TaggerTraining tagging,
+            ParserTraining parsing,
+            NameTraining naming,
+            LemmaTable lemmas)
+            throws IOException {
+        ReaderModel.Names names = new ReaderModel.Names(
+                List.of(tags.names()), List.of(universals.names()), List.of(relations.names()));
+        List<ReaderModel.Table> tables = List.of(
+                segmenting.tokenEnds()::writeTo,
+                segmenting.sentenceEnds()::writeTo,
+                tagging.penn()::writeTo,
+                tagging.universal()::writeTo,
+                parsing.transitions()::writeTo,
+                parsing.labels()::writeTo,
+                naming.perceptron()::writeTo);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            ReaderModel.write(out, header(), names, segmenting.fused(), tables, lemmas);
+        }
+    }
+
+    private Map<String, String> header() {
+        Map<String, String> header = new LinkedHashMap<>();
+        header.put("version", VERSION);
+        header.put("licence", "CC BY-SA 4.0, see MODEL-LICENSE.md");
+        header.put(
+                "learnt from",
+                "UD English EWT (train), UD English GUM (train, without news and non-commercial genres), "
+                        + "and parsers' votes on news articles under Apache-2.0");
+        header.put("sentences", gold.size() + " by hand, " + silver.size() + " voted");
+        header.put("seed", Long.toString(SEED));
+        header.put(
+                "rounds",
+                "tagger " + TAGGER_ROUNDS + ", segmenter " + SEGMENTER_ROUNDS + ", names " + NAME_ROUNDS
+                        + ", parser greedy " + GREEDY_ROUNDS + ", parser beam " + BEAM + ' ' + BEAM_ROUNDS);
+        return header;
+    }
+}
