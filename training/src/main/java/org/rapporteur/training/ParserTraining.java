@@ -75,7 +75,7 @@ final class ParserTraining {
         int allowed = oracle.allowed(configurations, at);
         int right = best(at, allowed);
         transitions.tick();
-        if ((allowed & 1 << guess) == 0) {
+        if ((allowed & (1 << guess)) == 0) {
             transitions.update(features, right, 1);
             transitions.update(features, guess, -1);
         }
@@ -85,7 +85,7 @@ final class ParserTraining {
     private int best(int at, int allowed) {
         int best = -1;
         for (int each = 0; each < Configurations.TRANSITIONS; each++) {
-            boolean open = (allowed & 1 << each) != 0 && configurations.legal(at, each);
+            boolean open = (allowed & (1 << each)) != 0 && configurations.legal(at, each);
             if (open && (best < 0 || scores[each] > scores[best])) {
                 best = each;
             }

@@ -49,7 +49,9 @@ final class Scores {
         coreGold += CORE.contains(relation) ? 1 : 0;
         coreFound += CORE.contains(base(guess.relation())) ? 1 : 0;
         boolean near = sameHead
-                || gold.head() >= 0 && guess.head() >= 0 && nameHead(tree, gold.head()) == nameHead(tree, guess.head());
+                || (gold.head() >= 0
+                        && guess.head() >= 0
+                        && nameHead(tree, gold.head()) == nameHead(tree, guess.head()));
         coreRight += sameRelation && near && CORE.contains(relation) ? 1 : 0;
     }
 

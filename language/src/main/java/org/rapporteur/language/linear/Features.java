@@ -75,7 +75,7 @@ public final class Features {
 
     private static int mix(int hash, int value) {
         int mixed = (hash ^ value) * 0x85EBCA6B;
-        return mixed ^ mixed >>> 15;
+        return mixed ^ (mixed >>> 15);
     }
 
     private void push(int hash) {

@@ -60,8 +60,8 @@ public final class Weights implements Scorer {
     private void pack(byte[] bytes, int slot) {
         for (int each = 0; each < classes; each++) {
             int weight = bytes[slot * classes + each];
-            long lane = RAISE + weight * Math.abs(weight) / 2;
-            rows[slot * stride + each / LANES] |= lane << each % LANES * WIDTH;
+            long lane = (long) RAISE + weight * Math.abs(weight) / 2;
+            rows[slot * stride + each / LANES] |= lane << (each % LANES * WIDTH);
         }
     }
 
@@ -112,7 +112,7 @@ public final class Weights implements Scorer {
             }
         }
         for (int each = 0; each < classes; each++) {
-            int sum = (int) (sums[each / LANES] >>> each % LANES * WIDTH) & LANE;
+            int sum = (int) (sums[each / LANES] >>> (each % LANES * WIDTH)) & LANE;
             scores[each] = (sum - size * RAISE) * unit;
         }
     }
@@ -125,7 +125,7 @@ public final class Weights implements Scorer {
             sum += rows[features.hash(i) >>> shift];
         }
         for (int each = 0; each < classes; each++) {
-            scores[each] = (((int) (sum >>> each * WIDTH) & LANE) - size * RAISE) * unit;
+            scores[each] = (((int) (sum >>> (each * WIDTH)) & LANE) - size * RAISE) * unit;
         }
     }
 }

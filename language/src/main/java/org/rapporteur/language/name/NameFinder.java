@@ -55,7 +55,7 @@ public final class NameFinder {
     public void remember(Words words, int[] classes) {
         for (int i = 0; i < words.size(); i++) {
             if (classes[i] > 0) {
-                int slot = words.form(i) >>> 32 - MEMORY_BITS;
+                int slot = words.form(i) >>> (32 - MEMORY_BITS);
                 knownForms[slot] = words.form(i);
                 knownClasses[slot] = (byte) classes[i];
             }
@@ -63,7 +63,7 @@ public final class NameFinder {
     }
 
     private int known(int form) {
-        int slot = form >>> 32 - MEMORY_BITS;
+        int slot = form >>> (32 - MEMORY_BITS);
         return knownForms[slot] == form ? knownClasses[slot] : 0;
     }
 }

@@ -40,7 +40,7 @@ public final class ParseFeatures {
         distances(c, s0, s1, next, f);
         counts(c, s0, s1, b0, f);
         likeness(c, s0, s1, b0, next, f);
-        ahead(c, s0, s1, next, f);
+        attachment(c, s0, s1, b0, next, f);
     }
 
     private void singles(Configurations c, int s0, int s1, int s2, int next, Features f) {
@@ -216,31 +216,33 @@ public final class ParseFeatures {
     private void likeness(Configurations c, int s0, int s1, int b0, int next, Features f) {
         int i0 = c.word(s0);
         int i1 = c.word(s1);
-        int bits = landmarks.conjunctionIn(c, s0) | landmarks.conjunctionIn(c, b0) << 2;
-        int like = alike(i0, i1) | alike(i0, next) << 3;
+        int bits = landmarks.conjunctionIn(c, s0) | (landmarks.conjunctionIn(c, b0) << 2);
+        int like = alike(i0, i1) | (alike(i0, next) << 3) | (alike(i1, next) << 6);
         f.add(bits, like);
         f.add(bits, words.tag(i1), words.tag(i0), words.tag(next));
         f.add(bits, words.tag(c.word(c.leftmost(s0))), words.tag(c.word(c.leftmost(s1))), like);
         f.add(bits, c.leftLabels(s0), c.leftLabels(s1), like);
     }
 
-    // Where "of the attack" hangs in "accused Russia of the attack" depends on its noun.
-    private void ahead(Configurations c, int s0, int s1, int next, Features f) {
-        int noun = landmarks.nounFrom(next + 1);
+    // Where "of the attack" hangs in "accused Russia of the attack": asked when "attack" is next and
+    // has "of" for its leftmost word; foreseen when "of" is next, from the noun to come.
+    private void attachment(Configurations c, int s0, int s1, int b0, int next, Features f) {
         int w0 = words.lower(c.word(s0));
         int w1 = words.lower(c.word(s1));
         int t0 = words.tag(c.word(s0));
         int t1 = words.tag(c.word(s1));
         int wb = words.lower(next);
-        int wn = words.lower(noun);
-        int far = Math.min(noun - next, FAR);
-        f.add(w0, wb, wn);
-        f.add(w1, wb, wn);
+        int first = words.lower(c.word(c.leftmost(b0)));
+        int noun = landmarks.nounFrom(next + 1);
+        f.add(w0, first);
+        f.add(w1, first);
+        f.add(w0, wb, first);
+        f.add(w1, wb, first);
+        f.add(w1, t0, first);
+        f.add(w1, w0, first);
+        f.add(t1, t0, first, words.tag(next));
+        f.add(w0, wb, words.lower(noun));
         f.add(w1, t0, wb);
-        f.add(w1, w0, wb);
-        f.add(t1, t0, wb, wn);
-        f.add(t1, t0, words.tag(next), far);
-        f.add(words.tag(next), alike(c.word(s0), noun), alike(c.word(s1), noun), t0);
         f.add(t1, t0, words.tag(next), words.tag(noun));
     }
 

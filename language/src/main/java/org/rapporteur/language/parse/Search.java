@@ -50,7 +50,7 @@ public final class Search {
         }
     }
 
-    /** Searches without writing; {@link #configurations()} and {@link #step} tell what was found. */
+    /** Searches without writing; {@link #configurations()} and {@link #best} tell what was found. */
     public void run(Words words, Guide guide) {
         int last = words.size() * 2;
         if (steps.length < last + 2) {
@@ -77,7 +77,7 @@ public final class Search {
             extraction.transition(configurations, source, features);
             transitions.score(features, scores);
             for (int each = 0; each < Configurations.TRANSITIONS; each++) {
-                if ((allowed & 1 << each) != 0 && configurations.legal(source, each)) {
+                if ((allowed & (1 << each)) != 0 && configurations.legal(source, each)) {
                     found = insert(found, configurations.score(source) + scores[each], source, each);
                 }
             }

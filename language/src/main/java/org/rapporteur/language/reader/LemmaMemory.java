@@ -25,7 +25,7 @@ final class LemmaMemory {
      * @param hash of the word as it stands
      */
     void look(String text, int start, int end, int hash, String tag) {
-        int slot = hash * 0x9E3779B1 >>> 32 - BITS;
+        int slot = (hash * 0x9E3779B1) >>> (32 - BITS);
         String word = words[slot];
         String knownForm = forms[slot];
         String knownLemma = lemmas[slot];

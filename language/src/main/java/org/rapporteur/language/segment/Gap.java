@@ -11,7 +11,7 @@ final class Gap {
 
     /** Whether a character is only room between others. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c >= 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < 160);
+        return c <= ' ' || (c >= 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < 160));
     }
 
     /** The kind of gap from one place up to another that has only blanks between them. */
@@ -19,7 +19,7 @@ final class Gap {
         int lines = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 >= end || text.charAt(i + 1) != '\n') || c == '\u2029') {
+            if (c == '\n' || (c == '\r' && (i + 1 >= end || text.charAt(i + 1) != '\n')) || c == '\u2029') {
                 lines++;
             }
         }

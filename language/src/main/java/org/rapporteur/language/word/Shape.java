@@ -20,7 +20,7 @@ final class Shape {
             }
         }
         int mixed = hash * 0x9E3779B1;
-        return mixed ^ mixed >>> 16;
+        return mixed ^ (mixed >>> 16);
     }
 
     private static char kind(char c) {

@@ -79,7 +79,7 @@ public final class Words {
 
     private static int scramble(int hash) {
         int mixed = hash * 0x9E3779B1;
-        return mixed ^ mixed >>> 16;
+        return mixed ^ (mixed >>> 16);
     }
 
     /** Says that no word follows: the columns behind the last become marks of the edge. */
