@@ -57,7 +57,11 @@ final class TeachReader {
         this.relations = Numbering.of(gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::relation));
     }
 
-    /** @param args the folder of treebanks, and the file to write */
+    /**
+     * Teaches and writes.
+     *
+     * @param args the folder of treebanks, and the file to write
+     */
     public static void main(String[] args) throws Exception {
         if (args.length != 2) {
             throw new IllegalArgumentException("Give the folder of treebanks and the model file to write");

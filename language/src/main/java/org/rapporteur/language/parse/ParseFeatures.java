@@ -14,7 +14,11 @@ public final class ParseFeatures {
     private final Landmarks landmarks;
     private Words words = new Words();
 
-    /** @param tags the names of the Penn tags, by number */
+    /**
+     * For sentences tagged so.
+     *
+     * @param tags the names of the Penn tags, by number
+     */
     public ParseFeatures(String[] tags) {
         this.landmarks = new Landmarks(tags);
     }

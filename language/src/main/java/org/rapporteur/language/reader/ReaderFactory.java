@@ -13,7 +13,11 @@ public final class ReaderFactory implements LanguageEngine.Factory {
     private final ReaderModel model;
     private final int beam;
 
-    /** @param beam how many readings of a sentence the parser keeps at each step, from 1 */
+    /**
+     * With a model and a beam.
+     *
+     * @param beam how many readings of a sentence the parser keeps at each step, from 1
+     */
     public ReaderFactory(ReaderModel model, int beam) {
         this.model = requireNonNull(model, "model");
         this.beam = beam;

@@ -15,17 +15,17 @@ final class Gap {
     }
 
     /** The kind of gap from one place up to another that has only blanks between them. */
-    static int between(CharSequence text, int start, int end) {
+    static int between(CharSequence text, int from, int to) {
         int lines = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 >= end || text.charAt(i + 1) != '\n')) || c == '\u2029') {
+            if (c == '\n' || (c == '\r' && (i + 1 >= to || text.charAt(i + 1) != '\n')) || c == '\u2029') {
                 lines++;
             }
         }
         if (lines > 0) {
             return lines > 1 ? PARAGRAPH : LINE;
         }
-        return end > start ? BLANK : NOTHING;
+        return to > from ? BLANK : NOTHING;
     }
 }
