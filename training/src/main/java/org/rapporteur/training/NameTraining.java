@@ -23,7 +23,6 @@ final class NameTraining {
     private final NameFinder finder = new NameFinder(perceptron);
     private final Features features = new Features();
     private final float[] scores = new float[1 + CLASSES.size()];
-    private int[] classes = new int[64];
 
     NameTraining learn(List<ParserTraining.Lesson> lessons, int rounds, Random random) {
         List<Integer> order = new ArrayList<>();
@@ -43,11 +42,8 @@ final class NameTraining {
 
     private void learn(ParserTraining.Lesson lesson) {
         Words words = lesson.words();
-        if (classes.length < words.size()) {
-            classes = new int[words.size() * 2];
-        }
         for (int i = 0; i < words.size(); i++) {
-            finder.extract(words, i, classes, features);
+            finder.extract(words, i, features);
             int guess = perceptron.best(features, scores);
             int gold = CLASSES.getOrDefault(lesson.tree().nodes().get(i).name(), 0);
             perceptron.tick();
@@ -55,9 +51,9 @@ final class NameTraining {
                 perceptron.update(features, gold, 1);
                 perceptron.update(features, guess, -1);
             }
-            classes[i] = guess;
+            words.setName(i, guess);
         }
-        finder.remember(words, classes);
+        finder.remember(words);
     }
 
     Perceptron perceptron() {

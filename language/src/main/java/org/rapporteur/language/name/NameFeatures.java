@@ -8,15 +8,15 @@ public final class NameFeatures {
     private NameFeatures() {}
 
     /**
-     * Fills in the features of a word.
+     * Fills in the features of a word whose predecessors have their classes.
      *
-     * @param before the class of the word before
-     * @param twoBefore the class of the word before that
      * @param remembered the class that the word, written so, had last in the same text; 0 for none
      * @param rememberedNext the same of the word behind
      */
     public static void extract(
-            Words words, int i, int before, int twoBefore, int remembered, int rememberedNext, Features f) {
+            Words words, int i, int remembered, int rememberedNext, Features f) {
+        int before = words.name(i - 1);
+        int twoBefore = words.name(i - 2);
         int word = words.lower(i);
         int shape = words.shape(i);
         int tag = words.tag(i);

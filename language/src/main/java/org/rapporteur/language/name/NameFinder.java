@@ -31,33 +31,27 @@ public final class NameFinder {
         Arrays.fill(knownClasses, (byte) 0);
     }
 
-    /**
-     * Finds the names of a closed and tagged sentence.
-     *
-     * @param classes room for a class a word
-     */
-    public void find(Words words, int[] classes) {
+    /** Sets the classes of a closed and tagged sentence. */
+    public void find(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            extract(words, i, classes, features);
-            classes[i] = scorer.best(features, scores);
+            extract(words, i, features);
+            words.setName(i, scorer.best(features, scores));
         }
-        remember(words, classes);
+        remember(words);
     }
 
     /** Fills in the features of a word whose predecessors have their classes. */
-    public void extract(Words words, int i, int[] classes, Features into) {
-        int before = i > 0 ? classes[i - 1] : 0;
-        int twoBefore = i > 1 ? classes[i - 2] : 0;
-        NameFeatures.extract(words, i, before, twoBefore, known(words.form(i)), known(words.form(i + 1)), into);
+    public void extract(Words words, int i, Features into) {
+        NameFeatures.extract(words, i, known(words.form(i)), known(words.form(i + 1)), into);
     }
 
     /** Takes note of the classes of a sentence's words. */
-    public void remember(Words words, int[] classes) {
+    public void remember(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (classes[i] > 0) {
+            if (words.name(i) > 0) {
                 int slot = words.form(i) >>> (32 - MEMORY_BITS);
                 knownForms[slot] = words.form(i);
-                knownClasses[slot] = (byte) classes[i];
+                knownClasses[slot] = (byte) words.name(i);
             }
         }
     }

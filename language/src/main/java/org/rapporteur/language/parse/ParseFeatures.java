@@ -45,6 +45,7 @@ public final class ParseFeatures {
         counts(c, s0, s1, b0, f);
         likeness(c, s0, s1, b0, next, f);
         attachment(c, s0, s1, b0, next, f);
+        names(c, s0, s1, next, f);
     }
 
     private void singles(Configurations c, int s0, int s1, int s2, int next, Features f) {
@@ -95,7 +96,6 @@ public final class ParseFeatures {
         f.add(tb, words.tag(next + 1));
         f.add(wb, words.lower(next + 1));
         f.add(wb, words.tag(next + 1));
-        f.add(w0, words.lower(next + 1));
     }
 
     private void triples(Configurations c, int s0, int s1, int s2, int next, Features f) {
@@ -124,7 +124,6 @@ public final class ParseFeatures {
         f.add(words.tag(c.word(s0) + 1), t0, tb);
         f.add(words.tag(c.word(s0) - 1), t0, tb);
         f.add(words.tag(next - 1), t0, tb);
-        f.add(words.tag(c.word(s0) - 1), words.tag(c.word(s0) + 1), t0, tb);
     }
 
     private void children(Configurations c, int s0, int s1, int b0, Features f) {
@@ -246,8 +245,22 @@ public final class ParseFeatures {
         f.add(w1, w0, first);
         f.add(t1, t0, first, words.tag(next));
         f.add(w0, wb, words.lower(noun));
-        f.add(w1, t0, wb);
         f.add(t1, t0, words.tag(next), words.tag(noun));
+    }
+
+    // The words of a person's name hang on its first, those of an organisation's mostly on its last.
+    private void names(Configurations c, int s0, int s1, int next, Features f) {
+        int i0 = c.word(s0);
+        int i1 = c.word(s1);
+        int ahead = names(i0, next);
+        int back = names(i1, i0);
+        f.add(ahead, words.tag(i0), words.tag(next), Math.min(next - i0, 2));
+        f.add(back, words.tag(i1), words.tag(i0), words.tag(next));
+        f.add(ahead, back);
+    }
+
+    private int names(int first, int second) {
+        return first < 0 ? 0 : words.name(first) * 4 + words.name(second);
     }
 
     private int alike(int one, int other) {
@@ -296,6 +309,7 @@ public final class ParseFeatures {
         f.add(words.lower(d + 1), td, th);
         f.add(words.universal(d), words.universal(h), by);
         f.add(words.universal(d), words.lower(h), by);
+        f.add(names(Math.min(d, h), Math.max(d, h)), td, th, way);
         labelByChildren(c, child, head, by, f);
     }
 

@@ -32,7 +32,6 @@ public final class ReaderEngine implements LanguageEngine {
     private final LemmaMemory lemmas;
     private final Segments segments = new Segments();
     private final Words words = new Words();
-    private final int[] classes = new int[Segmenter.LONGEST];
     private long parsedSentences;
     private long parsing;
     private long total;
@@ -98,11 +97,11 @@ public final class ReaderEngine implements LanguageEngine {
         }
         words.close();
         tagger.tag(words);
+        finder.find(words);
         long before = System.nanoTime();
         search.parse(words);
         parsing += System.nanoTime() - before;
         parsedSentences++;
-        finder.find(words, classes);
     }
 
     private void addTokens(String text, Segments given, int from, AnnotatedText.Builder builder) {
@@ -137,9 +136,9 @@ public final class ReaderEngine implements LanguageEngine {
         NameKind[] kinds = NameKind.values();
         int start = 0;
         for (int word = 1; word <= words.size(); word++) {
-            if (word == words.size() || classes[word] != classes[start]) {
-                if (classes[start] > 0) {
-                    builder.name(offset + start, offset + word, kinds[classes[start] - 1]);
+            if (word == words.size() || words.name(word) != words.name(start)) {
+                if (words.name(start) > 0) {
+                    builder.name(offset + start, offset + word, kinds[words.name(start) - 1]);
                 }
                 start = word;
             }

@@ -27,6 +27,7 @@ public final class Words {
     private int[] suffix = new int[64 * SUFFIXES];
     private int[] tag = new int[64];
     private int[] universal = new int[64];
+    private int[] name = new int[64];
     private int[] head = new int[64];
     private int[] relation = new int[64];
 
@@ -64,6 +65,7 @@ public final class Words {
         }
         tag[at] = 0;
         universal[at] = 0;
+        name[at] = 0;
         head[at] = ROOT;
         relation[at] = 0;
         size++;
@@ -100,6 +102,7 @@ public final class Words {
         Arrays.fill(suffix, at * SUFFIXES, at * SUFFIXES + SUFFIXES, edge);
         tag[at] = edge;
         universal[at] = edge;
+        name[at] = 0;
     }
 
     private void grow(int capacity) {
@@ -110,6 +113,7 @@ public final class Words {
         suffix = Arrays.copyOf(suffix, capacity * SUFFIXES);
         tag = Arrays.copyOf(tag, capacity);
         universal = Arrays.copyOf(universal, capacity);
+        name = Arrays.copyOf(name, capacity);
         head = Arrays.copyOf(head, capacity);
         relation = Arrays.copyOf(relation, capacity);
     }
@@ -155,6 +159,15 @@ public final class Words {
 
     public void setUniversal(int word, int value) {
         universal[word + MARGIN] = value;
+    }
+
+    /** The kind of name that the word is part of, from 1; 0 for none. */
+    public int name(int word) {
+        return name[word + MARGIN];
+    }
+
+    public void setName(int word, int value) {
+        name[word + MARGIN] = value;
     }
 
     /** The word that this one hangs on, or {@link #ROOT}. */
