@@ -56,6 +56,16 @@ final class NameTraining {
         finder.remember(words);
     }
 
+    /** Sets the names of lessons that it has not learnt from. */
+    void name(List<ParserTraining.Lesson> lessons) {
+        for (int i = 0; i < lessons.size(); i++) {
+            if (i % TEXT == 0) {
+                finder.beginText();
+            }
+            finder.find(lessons.get(i).words());
+        }
+    }
+
     Perceptron perceptron() {
         return perceptron;
     }

@@ -79,10 +79,11 @@ final class TeachReader {
             List<Future<Tagger>> folds = folds(workers);
             Future<TaggerTraining> tagging = workers.submit(() -> tagger(all(), TAGGER_ROUNDS));
             Future<SegmenterTraining> segmenting = workers.submit(this::segmenter);
-            List<Lesson> lessons = lessons(folds);
-            Future<NameTraining> naming = workers.submit(() -> names(lessons));
+            LemmaTable lemmas = LemmaTraining.learn(gold);
+            List<Lesson> lessons = lessons(folds, lemmas);
+            NameTraining naming = nameAll(lessons, workers);
             ParserTraining parsing = parser(lessons);
-            write(file, segmenting.get(), tagging.get(), parsing, naming.get(), LemmaTraining.learn(gold));
+            write(file, segmenting.get(), tagging.get(), parsing, naming, lemmas);
         } finally {
             workers.shutdown();
         }
@@ -132,22 +133,47 @@ final class TeachReader {
         return others;
     }
 
-    private List<Lesson> lessons(List<Future<Tagger>> folds) throws ExecutionException, InterruptedException {
+    private List<Lesson> lessons(List<Future<Tagger>> folds, LemmaTable lemmas)
+            throws ExecutionException, InterruptedException {
         List<Lesson> lessons = new ArrayList<>();
         for (List<Tree> trees : List.of(gold, silver)) {
             for (int i = 0; i < trees.size(); i++) {
                 Words words = new Words();
                 trees.get(i).fill(words);
                 folds.get(i / BLOCK % FOLDS).get().tag(words);
+                setLemmas(trees.get(i), words, lemmas);
                 lessons.add(new Lesson(trees.get(i), words));
             }
         }
         return lessons;
     }
 
-    private NameTraining names(List<Lesson> lessons) {
+    private void setLemmas(Tree tree, Words words, LemmaTable lemmas) {
+        for (int i = 0; i < tree.size(); i++) {
+            String form = tree.nodes().get(i).form();
+            words.setLemma(
+                    i, lemmas.lemma(LemmaTable.normal(form, 0, form.length()), tags.name(words.tag(i))));
+        }
+    }
+
+    // Voted trees get names from a finder taught on the other half of them; trees by hand have none to teach.
+    private NameTraining nameAll(List<Lesson> lessons, ExecutorService workers)
+            throws ExecutionException, InterruptedException {
         List<Lesson> named = lessons.subList(gold.size(), lessons.size());
-        return new NameTraining().learn(named, NAME_ROUNDS, new Random(SEED));
+        List<Lesson> first = named.subList(0, named.size() / 2);
+        List<Lesson> second = named.subList(named.size() / 2, named.size());
+        NameTraining whole = names(named, NAME_ROUNDS);
+        Future<NameTraining> learning = workers.submit(() -> names(second, FOLD_ROUNDS));
+        NameTraining byFirst = names(first, FOLD_ROUNDS);
+        NameTraining bySecond = learning.get();
+        byFirst.name(second);
+        bySecond.name(first);
+        whole.name(lessons.subList(0, gold.size()));
+        return whole;
+    }
+
+    private static NameTraining names(List<Lesson> lessons, int rounds) {
+        return new NameTraining().learn(lessons, rounds, new Random(SEED));
     }
 
     private ParserTraining parser(List<Lesson> lessons) {

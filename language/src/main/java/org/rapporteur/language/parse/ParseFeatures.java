@@ -55,27 +55,27 @@ public final class ParseFeatures {
         f.add();
         f.add(words.lower(w0));
         f.add(words.tag(w0));
-        f.add(words.lower(w0), words.tag(w0));
+        f.add(words.lemma(w0), words.tag(w0));
         f.add(words.lower(w1));
         f.add(words.tag(w1));
-        f.add(words.lower(w1), words.tag(w1));
-        f.add(words.lower(w2), words.tag(w2));
+        f.add(words.lemma(w1), words.tag(w1));
+        f.add(words.lemma(w2), words.tag(w2));
         f.add(words.tag(w2));
         f.add(words.lower(next));
         f.add(words.tag(next));
-        f.add(words.lower(next), words.tag(next));
-        f.add(words.lower(next + 1), words.tag(next + 1));
+        f.add(words.lemma(next), words.tag(next));
+        f.add(words.lemma(next + 1), words.tag(next + 1));
         f.add(words.tag(next + 1));
-        f.add(words.lower(next + 2), words.tag(next + 2));
+        f.add(words.lemma(next + 2), words.tag(next + 2));
         f.add(words.tag(next + 2));
     }
 
     private void pairs(Configurations c, int s0, int s1, int next, Features f) {
-        int w0 = words.lower(c.word(s0));
+        int w0 = words.lemma(c.word(s0));
         int t0 = words.tag(c.word(s0));
-        int w1 = words.lower(c.word(s1));
+        int w1 = words.lemma(c.word(s1));
         int t1 = words.tag(c.word(s1));
-        int wb = words.lower(next);
+        int wb = words.lemma(next);
         int tb = words.tag(next);
         f.add(w0, t0, wb, tb);
         f.add(w0, t0, wb);
@@ -94,7 +94,7 @@ public final class ParseFeatures {
         f.add(w1, tb);
         f.add(t1, wb);
         f.add(tb, words.tag(next + 1));
-        f.add(wb, words.lower(next + 1));
+        f.add(wb, words.lemma(next + 1));
         f.add(wb, words.tag(next + 1));
     }
 
@@ -102,25 +102,25 @@ public final class ParseFeatures {
         int t0 = words.tag(c.word(s0));
         int t1 = words.tag(c.word(s1));
         int t2 = words.tag(c.word(s2));
-        int w0 = words.lower(c.word(s0));
-        int w1 = words.lower(c.word(s1));
+        int w0 = words.lemma(c.word(s0));
+        int w1 = words.lemma(c.word(s1));
         int tb = words.tag(next);
         int tb1 = words.tag(next + 1);
         int tb2 = words.tag(next + 2);
         f.add(tb, tb1, tb2);
         f.add(t0, tb, tb1);
         f.add(w0, tb, tb1);
-        f.add(t0, words.lower(next), tb1);
+        f.add(t0, words.lemma(next), tb1);
         f.add(t1, t0, tb);
         f.add(t1, w0, tb);
         f.add(w1, t0, tb);
-        f.add(t1, t0, words.lower(next));
+        f.add(t1, t0, words.lemma(next));
         f.add(t2, t1, t0);
         f.add(t2, t1, t0, tb);
         f.add(t1, t0, tb, tb1);
         f.add(t0, tb, tb1, tb2);
         f.add(w1, w0, tb);
-        f.add(w0, words.lower(next), words.tag(next + 1));
+        f.add(w0, words.lemma(next), words.tag(next + 1));
         f.add(words.tag(c.word(s0) + 1), t0, tb);
         f.add(words.tag(c.word(s0) - 1), t0, tb);
         f.add(words.tag(next - 1), t0, tb);
@@ -148,14 +148,14 @@ public final class ParseFeatures {
         f.add(t1, t0, tb, c.label(s0r));
         f.add(t1, t0, tb, c.label(b0l));
         f.add(t1, t0, tb, c.label(s1r));
-        f.add(words.lower(c.word(s0r)), words.lower(c.word(b0)), t0);
-        f.add(words.lower(c.word(s0l)), words.lower(c.word(s1)), t0);
-        f.add(words.lower(c.word(s0)), c.label(s0l), c.label(s0r));
+        f.add(words.lemma(c.word(s0r)), words.lemma(c.word(b0)), t0);
+        f.add(words.lemma(c.word(s0l)), words.lemma(c.word(s1)), t0);
+        f.add(words.lemma(c.word(s0)), c.label(s0l), c.label(s0r));
     }
 
     private void child(Configurations c, int child, int tag, int other, Features f) {
         int word = c.word(child);
-        f.add(words.lower(word), tag);
+        f.add(words.lemma(word), tag);
         f.add(words.tag(word), tag, other);
         f.add(c.label(child), tag, other);
     }
@@ -174,21 +174,21 @@ public final class ParseFeatures {
         int t1 = words.tag(i1);
         int tb = words.tag(next);
         f.add(t0, ahead);
-        f.add(words.lower(i0), ahead);
+        f.add(words.lemma(i0), ahead);
         f.add(tb, ahead);
-        f.add(words.lower(next), ahead);
+        f.add(words.lemma(next), ahead);
         f.add(t0, tb, ahead);
-        f.add(words.lower(i0), words.lower(next), ahead);
+        f.add(words.lemma(i0), words.lemma(next), ahead);
         f.add(t1, t0, back);
-        f.add(words.lower(i1), back);
-        f.add(words.lower(i0), back);
+        f.add(words.lemma(i1), back);
+        f.add(words.lemma(i0), back);
         int between = i0 < 0 ? -1 : landmarks.between(i0, next);
         int before = i1 < 0 ? -1 : landmarks.between(i1, i0);
         f.add(t0, tb, between);
         f.add(t1, t0, before);
-        f.add(words.lower(i0), between, tb);
-        f.add(t1, words.lower(i0), before);
-        f.add(words.lower(i1), t0, before);
+        f.add(words.lemma(i0), between, tb);
+        f.add(t1, words.lemma(i0), before);
+        f.add(words.lemma(i1), t0, before);
         f.add(between, before, t0, t1);
     }
 
@@ -196,22 +196,22 @@ public final class ParseFeatures {
         int t0 = words.tag(c.word(s0));
         int t1 = words.tag(c.word(s1));
         int tb = words.tag(c.word(b0));
-        int w0 = words.lower(c.word(s0));
+        int w0 = words.lemma(c.word(s0));
         f.add(w0, c.rightCount(s0));
         f.add(w0, c.leftCount(s0));
         f.add(t0, c.rightCount(s0), c.leftCount(s0), tb);
-        f.add(words.lower(c.word(s1)), c.rightCount(s1), c.leftCount(s1));
+        f.add(words.lemma(c.word(s1)), c.rightCount(s1), c.leftCount(s1));
         f.add(t1, c.rightCount(s1), t0);
         f.add(tb, c.leftCount(b0));
-        f.add(words.lower(c.word(b0)), c.leftCount(b0));
+        f.add(words.lemma(c.word(b0)), c.leftCount(b0));
         f.add(t0, c.rightLabels(s0), tb);
         f.add(w0, c.rightLabels(s0));
         f.add(t0, c.leftLabels(s0), tb);
         f.add(w0, c.leftLabels(s0));
         f.add(t1, c.rightLabels(s1), t0);
-        f.add(words.lower(c.word(s1)), c.rightLabels(s1), t0);
+        f.add(words.lemma(c.word(s1)), c.rightLabels(s1), t0);
         f.add(tb, c.leftLabels(b0), t0);
-        f.add(words.lower(c.word(b0)), c.leftLabels(b0));
+        f.add(words.lemma(c.word(b0)), c.leftLabels(b0));
         f.add(t1, c.leftLabels(s1), t0);
     }
 
@@ -230,12 +230,12 @@ public final class ParseFeatures {
     // Where "of the attack" hangs in "accused Russia of the attack": asked when "attack" is next and
     // has "of" for its leftmost word; foreseen when "of" is next, from the noun to come.
     private void attachment(Configurations c, int s0, int s1, int b0, int next, Features f) {
-        int w0 = words.lower(c.word(s0));
-        int w1 = words.lower(c.word(s1));
+        int w0 = words.lemma(c.word(s0));
+        int w1 = words.lemma(c.word(s1));
         int t0 = words.tag(c.word(s0));
         int t1 = words.tag(c.word(s1));
-        int wb = words.lower(next);
-        int first = words.lower(c.word(c.leftmost(b0)));
+        int wb = words.lemma(next);
+        int first = words.lemma(c.word(c.leftmost(b0)));
         int noun = landmarks.nounFrom(next + 1);
         f.add(w0, first);
         f.add(w1, first);
@@ -244,7 +244,7 @@ public final class ParseFeatures {
         f.add(w1, t0, first);
         f.add(w1, w0, first);
         f.add(t1, t0, first, words.tag(next));
-        f.add(w0, wb, words.lower(noun));
+        f.add(w0, wb, words.lemma(noun));
         f.add(t1, t0, words.tag(next), words.tag(noun));
     }
 
@@ -290,11 +290,11 @@ public final class ParseFeatures {
         f.clear();
         f.add(by);
         f.add(td, th, by);
-        f.add(words.lower(d), th, by);
-        f.add(td, words.lower(h), by);
-        f.add(words.lower(d), words.lower(h), by);
-        f.add(words.lower(d), td, by);
-        f.add(words.lower(h), th, by);
+        f.add(words.lemma(d), th, by);
+        f.add(td, words.lemma(h), by);
+        f.add(words.lemma(d), words.lemma(h), by);
+        f.add(words.lemma(d), td, by);
+        f.add(words.lemma(h), th, by);
         f.add(td, th, way);
         f.add(words.suffix(d, 3), words.suffix(h, 3), by);
         f.add(td, words.tag(d - 1), words.tag(d + 1), by);
@@ -303,12 +303,12 @@ public final class ParseFeatures {
         f.add(td, th, words.tag(d + 1), by);
         f.add(td, th, words.tag(h - 1), by);
         f.add(td, th, words.tag(h + 1), by);
-        f.add(words.lower(d - 1), words.lower(d), by);
-        f.add(words.lower(d), words.lower(d + 1), by);
-        f.add(words.lower(d - 1), td, th);
-        f.add(words.lower(d + 1), td, th);
+        f.add(words.lemma(d - 1), words.lemma(d), by);
+        f.add(words.lemma(d), words.lemma(d + 1), by);
+        f.add(words.lemma(d - 1), td, th);
+        f.add(words.lemma(d + 1), td, th);
         f.add(words.universal(d), words.universal(h), by);
-        f.add(words.universal(d), words.lower(h), by);
+        f.add(words.universal(d), words.lemma(h), by);
         f.add(names(Math.min(d, h), Math.max(d, h)), td, th, way);
         labelByChildren(c, child, head, by, f);
     }
@@ -322,16 +322,16 @@ public final class ParseFeatures {
         f.add(td, th, c.rightLabels(head) * 2 + by);
         f.add(td, th, c.leftLabels(child) * 2 + by);
         f.add(td, th, c.rightLabels(child) * 2 + by);
-        f.add(words.lower(c.word(first)), td, th, by);
-        f.add(words.lower(c.word(first)), words.lower(c.word(head)), by);
-        f.add(words.lower(c.word(first)), words.lower(c.word(child)), by);
+        f.add(words.lemma(c.word(first)), td, th, by);
+        f.add(words.lemma(c.word(first)), words.lemma(c.word(head)), by);
+        f.add(words.lemma(c.word(first)), words.lemma(c.word(child)), by);
         f.add(c.label(first), c.label(c.secondLeft(child)), td, th);
-        f.add(words.lower(c.word(c.secondLeft(child))), td, by);
-        f.add(words.lower(c.word(c.rightmost(child))), td, th, by);
+        f.add(words.lemma(c.word(c.secondLeft(child))), td, by);
+        f.add(words.lemma(c.word(c.rightmost(child))), td, th, by);
         f.add(td, th, between, by);
         f.add(c.label(c.rightmost(head)), td, th, by);
         f.add(c.label(c.leftmost(head)), td, th, by);
-        f.add(words.lower(c.word(head)), c.leftLabels(head), td, by);
-        f.add(words.lower(c.word(head)), c.rightLabels(head), td, by);
+        f.add(words.lemma(c.word(head)), c.leftLabels(head), td, by);
+        f.add(words.lemma(c.word(head)), c.rightLabels(head), td, by);
     }
 }

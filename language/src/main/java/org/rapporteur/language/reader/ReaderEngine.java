@@ -32,6 +32,8 @@ public final class ReaderEngine implements LanguageEngine {
     private final LemmaMemory lemmas;
     private final Segments segments = new Segments();
     private final Words words = new Words();
+    private final String[] forms = new String[Segmenter.LONGEST];
+    private final String[] dictionaryForms = new String[Segmenter.LONGEST];
     private long parsedSentences;
     private long parsing;
     private long total;
@@ -97,6 +99,7 @@ public final class ReaderEngine implements LanguageEngine {
         }
         words.close();
         tagger.tag(words);
+        lookUp(text, given, from);
         finder.find(words);
         long before = System.nanoTime();
         search.parse(words);
@@ -104,13 +107,25 @@ public final class ReaderEngine implements LanguageEngine {
         parsedSentences++;
     }
 
-    private void addTokens(String text, Segments given, int from, AnnotatedText.Builder builder) {
+    private void lookUp(String text, Segments given, int from) {
         for (int word = 0; word < words.size(); word++) {
             int start = given.start(from + word);
-            int end = given.end(from + word);
-            String tag = tags[words.tag(word)];
-            lemmas.look(text, start, end, words.form(word), tag);
-            builder.token(start, end, lemmas.form(), lemmas.lemma(), tag, universals[words.universal(word)]);
+            lemmas.look(text, start, given.end(from + word), words.form(word), tags[words.tag(word)]);
+            forms[word] = lemmas.form();
+            dictionaryForms[word] = lemmas.lemma();
+            words.setLemma(word, lemmas.lemma());
+        }
+    }
+
+    private void addTokens(String text, Segments given, int from, AnnotatedText.Builder builder) {
+        for (int word = 0; word < words.size(); word++) {
+            builder.token(
+                    given.start(from + word),
+                    given.end(from + word),
+                    forms[word],
+                    dictionaryForms[word],
+                    tags[words.tag(word)],
+                    universals[words.universal(word)]);
         }
     }
 

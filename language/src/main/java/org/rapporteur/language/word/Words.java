@@ -27,6 +27,7 @@ public final class Words {
     private int[] suffix = new int[64 * SUFFIXES];
     private int[] tag = new int[64];
     private int[] universal = new int[64];
+    private int[] lemma = new int[64];
     private int[] name = new int[64];
     private int[] head = new int[64];
     private int[] relation = new int[64];
@@ -65,6 +66,7 @@ public final class Words {
         }
         tag[at] = 0;
         universal[at] = 0;
+        lemma[at] = lower[at];
         name[at] = 0;
         head[at] = ROOT;
         relation[at] = 0;
@@ -102,6 +104,7 @@ public final class Words {
         Arrays.fill(suffix, at * SUFFIXES, at * SUFFIXES + SUFFIXES, edge);
         tag[at] = edge;
         universal[at] = edge;
+        lemma[at] = edge;
         name[at] = 0;
     }
 
@@ -113,6 +116,7 @@ public final class Words {
         suffix = Arrays.copyOf(suffix, capacity * SUFFIXES);
         tag = Arrays.copyOf(tag, capacity);
         universal = Arrays.copyOf(universal, capacity);
+        lemma = Arrays.copyOf(lemma, capacity);
         name = Arrays.copyOf(name, capacity);
         head = Arrays.copyOf(head, capacity);
         relation = Arrays.copyOf(relation, capacity);
@@ -159,6 +163,19 @@ public final class Words {
 
     public void setUniversal(int word, int value) {
         universal[word + MARGIN] = value;
+    }
+
+    /** The dictionary form; the word in lower case as long as none is set. */
+    public int lemma(int word) {
+        return lemma[word + MARGIN];
+    }
+
+    public void setLemma(int word, CharSequence value) {
+        int folded = 0;
+        for (int i = 0; i < value.length(); i++) {
+            folded = folded * 31 + Normal.lower(Normal.of(value.charAt(i)));
+        }
+        lemma[word + MARGIN] = scramble(folded);
     }
 
     /** The kind of name that the word is part of, from 1; 0 for none. */
