@@ -3,6 +3,7 @@ package org.rapporteur.training;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +35,13 @@ final class TeachReader {
     private static final int BLOCK = 50;
     private static final int TAGGER_ROUNDS = 4;
     private static final int FOLD_ROUNDS = 3;
-    private static final int SEGMENTER_ROUNDS = 6;
-    private static final int NAME_ROUNDS = 5;
-    private static final int GREEDY_ROUNDS = 8;
-    private static final int BEAM_ROUNDS = 3;
-    private static final int BEAM = 8;
+    private static final int SEGMENTER_ROUNDS = 5;
+    private static final int NAME_ROUNDS = 4;
+    private static final int GREEDY_ROUNDS = 4;
+    private static final int BEAM_ROUNDS = 2;
+    private static final int BEAM = 4;
+
+    private static final System.Logger LOG = System.getLogger(TeachReader.class.getName());
 
     private final Path treebanks;
     private final List<Tree> gold;
@@ -79,9 +82,12 @@ final class TeachReader {
             List<Future<Tagger>> folds = folds(workers);
             Future<TaggerTraining> tagging = workers.submit(() -> tagger(all(), TAGGER_ROUNDS));
             Future<SegmenterTraining> segmenting = workers.submit(this::segmenter);
+            LOG.log(Level.INFO, "{0} trees by hand, {1} voted", gold.size(), silver.size());
             LemmaTable lemmas = LemmaTraining.learn(gold);
             List<Lesson> lessons = lessons(folds, lemmas);
+            LOG.log(Level.INFO, "tagged");
             NameTraining naming = nameAll(lessons, workers);
+            LOG.log(Level.INFO, "named");
             ParserTraining parsing = parser(lessons);
             write(file, segmenting.get(), tagging.get(), parsing, naming, lemmas);
         } finally {
@@ -180,7 +186,9 @@ final class TeachReader {
         ParserTraining parser = new ParserTraining(tags, relations);
         Random random = new Random(SEED);
         parser.learnGreedily(lessons, GREEDY_ROUNDS, random);
+        LOG.log(Level.INFO, "parser taught greedily");
         parser.learnWithBeam(lessons, BEAM, BEAM_ROUNDS, random);
+        LOG.log(Level.INFO, "parser taught with a beam");
         return parser;
     }
 

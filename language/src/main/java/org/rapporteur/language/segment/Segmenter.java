@@ -10,7 +10,8 @@ import org.rapporteur.language.word.Words;
 
 /**
  * Finds tokens, then sentences, in any string, in linear time. A token never holds a blank, and every
- * character that is not blank lies in one. Not safe for threads; the scorers may be shared.
+ * character that is not blank lies in one; control characters count as blanks. Not safe for threads;
+ * the scorers may be shared.
  *
  * <p>A token may end where letters or digits meet other characters, before {@code n't}, and inside
  * words known to be two, such as {@code cannot}; a perceptron decides at each such place. A sentence
