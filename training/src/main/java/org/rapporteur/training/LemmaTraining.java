@@ -79,7 +79,8 @@ final class LemmaTraining {
             int blank = key.indexOf(' ');
             String shorter = key;
             do {
-                shorter = shorter.length() == blank + 1 ? "" : key.substring(0, blank + 1) + shorter.substring(blank + 2);
+                shorter =
+                        shorter.length() == blank + 1 ? "" : key.substring(0, blank + 1) + shorter.substring(blank + 2);
             } while (!shorter.isEmpty() && !kept.containsKey(shorter));
             if (rule.equals(kept.get(shorter))) {
                 needed.remove(key);

@@ -22,7 +22,8 @@ final class Numbering {
 
     /** Numbers by falling frequency, then by name. */
     static Numbering of(Stream<String> occurrences) {
-        Map<String, Long> counts = occurrences.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Long> counts =
+                occurrences.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return new Numbering(counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

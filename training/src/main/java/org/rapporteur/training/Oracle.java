@@ -66,8 +66,8 @@ final class Oracle implements Guide {
         int top = c.top(configuration);
         int head = heads[c.word(top)];
         int next = c.next(configuration);
-        boolean lost = head > next
-                || (head >= 0 && c.below(top) != Configurations.NONE && head == c.word(c.below(top)));
+        boolean lost =
+                head > next || (head >= 0 && c.below(top) != Configurations.NONE && head == c.word(c.below(top)));
         return (lost ? 1 : 0) + dependentsAhead(c.word(top), next);
     }
 

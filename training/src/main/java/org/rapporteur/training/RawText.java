@@ -28,7 +28,8 @@ record RawText(String text, Segments segments) {
         List<RawText> texts = new ArrayList<>();
         for (int from = 0; from < trees.size(); ) {
             int to = from + 1;
-            while (to < trees.size() && trees.get(to).document().equals(trees.get(from).document())) {
+            while (to < trees.size()
+                    && trees.get(to).document().equals(trees.get(from).document())) {
                 to++;
             }
             texts.add(text(trees.subList(from, to), setting));

@@ -57,7 +57,8 @@ final class Scores {
 
     private static int nameHead(Tree tree, int word) {
         int at = word;
-        while (base(tree.nodes().get(at).relation()).equals("flat") && tree.nodes().get(at).head() >= 0) {
+        while (base(tree.nodes().get(at).relation()).equals("flat")
+                && tree.nodes().get(at).head() >= 0) {
             at = tree.nodes().get(at).head();
         }
         return at;

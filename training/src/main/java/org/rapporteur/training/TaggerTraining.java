@@ -52,7 +52,8 @@ final class TaggerTraining {
         }
         for (int i = 0; i < tree.size(); i++) {
             TagFeatures.universal(words, i, features);
-            words.setUniversal(i, step(universal, universals.number(tree.nodes().get(i).universal())));
+            words.setUniversal(
+                    i, step(universal, universals.number(tree.nodes().get(i).universal())));
         }
     }
 

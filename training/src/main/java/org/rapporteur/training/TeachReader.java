@@ -55,9 +55,12 @@ final class TeachReader {
         this.gold = new ArrayList<>(read("ewt-train"));
         gold.addAll(read("gum-train"));
         this.silver = read("news-silver");
-        this.tags = Numbering.of(gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::tag));
-        this.universals = Numbering.of(gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::universal));
-        this.relations = Numbering.of(gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::relation));
+        this.tags = Numbering.of(
+                gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::tag));
+        this.universals = Numbering.of(
+                gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::universal));
+        this.relations = Numbering.of(
+                gold.stream().flatMap(tree -> tree.nodes().stream()).map(Tree.Node::relation));
     }
 
     /**
@@ -157,8 +160,7 @@ final class TeachReader {
     private void setLemmas(Tree tree, Words words, LemmaTable lemmas) {
         for (int i = 0; i < tree.size(); i++) {
             String form = tree.nodes().get(i).form();
-            words.setLemma(
-                    i, lemmas.lemma(LemmaTable.normal(form, 0, form.length()), tags.name(words.tag(i))));
+            words.setLemma(i, lemmas.lemma(LemmaTable.normal(form, 0, form.length()), tags.name(words.tag(i))));
         }
     }
 
@@ -200,8 +202,8 @@ final class TeachReader {
             NameTraining naming,
             LemmaTable lemmas)
             throws IOException {
-        ReaderModel.Names names = new ReaderModel.Names(
-                List.of(tags.names()), List.of(universals.names()), List.of(relations.names()));
+        ReaderModel.Names names =
+                new ReaderModel.Names(List.of(tags.names()), List.of(universals.names()), List.of(relations.names()));
         List<ReaderModel.Table> tables = List.of(
                 segmenting.tokenEnds()::writeTo,
                 segmenting.sentenceEnds()::writeTo,

@@ -22,9 +22,15 @@ final class Treebank {
     private static final String NAME = "NE=";
 
     // Older names of relations in parsers' output, and what they are called now.
-    private static final Map<String, String> RENAMED =
-            Map.of("obl:tmod", "obl:unmarked", "obl:npmod", "obl:unmarked", "nmod:tmod", "nmod:unmarked", "nmod:npmod",
-                    "nmod:unmarked");
+    private static final Map<String, String> RENAMED = Map.of(
+            "obl:tmod",
+            "obl:unmarked",
+            "obl:npmod",
+            "obl:unmarked",
+            "nmod:tmod",
+            "nmod:unmarked",
+            "nmod:npmod",
+            "nmod:unmarked");
 
     private final Path file;
     private final List<Tree> trees = new ArrayList<>();

@@ -12,8 +12,7 @@ import java.util.zip.GZIPOutputStream;
 /** Trees that we wrote ourselves. */
 final class Samples {
     /** Two sentences of one paragraph. */
-    static final String BY_HAND =
-            """
+    static final String BY_HAND = """
             # newdoc id = first
             # newpar
             # text = The minister didn't visit Paris.
@@ -38,8 +37,7 @@ final class Samples {
             """;
 
     /** A sentence that parsers voted on: one head is open, one word is a name. */
-    static final String VOTED =
-            """
+    static final String VOTED = """
             1\tTroops\t_\t_\tNNS\t_\t2\tnsubj\t_\t_
             2\tleft\t_\t_\tVBD\t_\t0\troot\t_\t_
             3\tKabul\t_\t_\tNNP\t_\t2\tobj\t_\tNE=LOCATION

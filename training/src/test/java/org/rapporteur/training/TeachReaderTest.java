@@ -32,7 +32,8 @@ class TeachReaderTest {
                 .annotate(Part.TEXT, "The minister didn't visit Paris. Rebels attacked soldiers near the border.");
         assertThat(text.sentences()).hasSize(2);
         assertThat(text.tokens().map(Token::lemma)).contains("do", "not", "rebel", "attack");
-        assertThat(text.sentences()).allSatisfy(sentence -> assertThat(sentence.root()).isPresent());
+        assertThat(text.sentences())
+                .allSatisfy(sentence -> assertThat(sentence.root()).isPresent());
     }
 
     private Path taught(String name) throws Exception {

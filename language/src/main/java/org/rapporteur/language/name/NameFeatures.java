@@ -13,8 +13,7 @@ public final class NameFeatures {
      * @param remembered the class that the word, written so, had last in the same text; 0 for none
      * @param rememberedNext the same of the word behind
      */
-    public static void extract(
-            Words words, int i, int remembered, int rememberedNext, Features f) {
+    public static void extract(Words words, int i, int remembered, int rememberedNext, Features f) {
         int before = words.name(i - 1);
         int twoBefore = words.name(i - 2);
         int word = words.lower(i);

@@ -88,8 +88,7 @@ public final class Configurations {
         return at;
     }
 
-    private int push(
-            int onTop, int inFront, int nextWord, int from, byte by, int withLabel, float withScore) {
+    private int push(int onTop, int inFront, int nextWord, int from, byte by, int withLabel, float withScore) {
         if (size == top.length) {
             grow(size * 2);
         }

@@ -41,9 +41,8 @@ public final class ReaderEngine implements LanguageEngine {
     ReaderEngine(ReaderModel model, int beam) {
         tags = model.names().tags().toArray(String[]::new);
         relations = model.names().relations().toArray(String[]::new);
-        universals = model.names().universals().stream()
-                .map(UniversalTag::valueOf)
-                .toArray(UniversalTag[]::new);
+        universals =
+                model.names().universals().stream().map(UniversalTag::valueOf).toArray(UniversalTag[]::new);
         ReaderModel.Segmenting segmenting = model.segmenting();
         segmenter = new Segmenter(segmenting.tokenEnds(), segmenting.sentenceEnds(), segmenting.fused());
         tagger = new Tagger(model.tagging().penn(), model.tagging().universal());

@@ -177,7 +177,8 @@ public record ReaderModel(
             LemmaTable lemmas)
             throws IOException {
         StringBuilder top = new StringBuilder(FIRST_LINE).append('\n');
-        header.forEach((key, value) -> top.append(key).append(": ").append(value).append('\n'));
+        header.forEach(
+                (key, value) -> top.append(key).append(": ").append(value).append('\n'));
         out.write(top.append('\n').toString().getBytes(StandardCharsets.UTF_8));
         GZIPOutputStream zipped = new GZIPOutputStream(out, BUFFER) {
             {

@@ -71,8 +71,16 @@ public final class TokenFeatures {
         f.add(near[NEAR - 3], near[NEAR - 2], near[NEAR - 1], near[NEAR]);
         f.add(near[NEAR - 1], near[NEAR], near[NEAR + 1], near[NEAR + 2]);
         f.add(kinds[NEAR - 2], near[NEAR - 1], near[NEAR], kinds[NEAR + 1]);
-        f.add(kinds[NEAR - 2] * 8 + kinds[NEAR - 3], near[NEAR - 1], kinds[NEAR], kinds[NEAR + 1] * 8 + kinds[NEAR + 2]);
-        f.add(kinds[NEAR - 2] * 8 + kinds[NEAR - 3], kinds[NEAR - 1], near[NEAR], kinds[NEAR + 1] * 8 + kinds[NEAR + 2]);
+        f.add(
+                kinds[NEAR - 2] * 8 + kinds[NEAR - 3],
+                near[NEAR - 1],
+                kinds[NEAR],
+                kinds[NEAR + 1] * 8 + kinds[NEAR + 2]);
+        f.add(
+                kinds[NEAR - 2] * 8 + kinds[NEAR - 3],
+                kinds[NEAR - 1],
+                near[NEAR],
+                kinds[NEAR + 1] * 8 + kinds[NEAR + 2]);
         f.add(kinds[NEAR - 2], kinds[NEAR - 1], kinds[NEAR], kinds[NEAR + 1]);
     }
 
@@ -107,7 +115,11 @@ public final class TokenFeatures {
                 marks |= 2;
             } else if (c == '/') {
                 marks |= 4;
-            } else if (c == 'w' && i == start && i + 3 < end && text.charAt(i + 1) == 'w' && text.charAt(i + 2) == 'w') {
+            } else if (c == 'w'
+                    && i == start
+                    && i + 3 < end
+                    && text.charAt(i + 1) == 'w'
+                    && text.charAt(i + 2) == 'w') {
                 marks |= 8;
             } else if (c == '_') {
                 marks |= 16;

@@ -53,10 +53,48 @@ class AnyStringTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "The", "minister", "can't", "U.S.", "\u201CNo,\u201D", "'s", ".", "...", "?!", ",", "\n", "\n\n",
-                        " ", "  ", "\t", "\u00A0", "\u200B", "\u202E", "\uFEFF", "\uD83D", "\uDE00", "\uD83D\uDE00",
-                        "$4.5bn", "10,000", "http://a.b/c?d=e", "<p>", "&amp;", "(", ")", "[", "-", "\u2014", "\u2026",
-                        "\u0000", "\u00AD", "e\u0301", "said", "Paris", "cannot", "\u2022", "14th", "\u4E2D\u6587")
+                        "The",
+                        "minister",
+                        "can't",
+                        "U.S.",
+                        "\u201CNo,\u201D",
+                        "'s",
+                        ".",
+                        "...",
+                        "?!",
+                        ",",
+                        "\n",
+                        "\n\n",
+                        " ",
+                        "  ",
+                        "\t",
+                        "\u00A0",
+                        "\u200B",
+                        "\u202E",
+                        "\uFEFF",
+                        "\uD83D",
+                        "\uDE00",
+                        "\uD83D\uDE00",
+                        "$4.5bn",
+                        "10,000",
+                        "http://a.b/c?d=e",
+                        "<p>",
+                        "&amp;",
+                        "(",
+                        ")",
+                        "[",
+                        "-",
+                        "\u2014",
+                        "\u2026",
+                        "\u0000",
+                        "\u00AD",
+                        "e\u0301",
+                        "said",
+                        "Paris",
+                        "cannot",
+                        "\u2022",
+                        "14th",
+                        "\u4E2D\u6587")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));
@@ -75,11 +113,14 @@ class AnyStringTest {
             Arrays.fill(covered, token.span().start(), before, true);
         }
         for (int i = 0; i < covered.length; i++) {
-            assertThat(covered[i] || isBlank(text.charAt(i))).as("character %s", i).isTrue();
+            assertThat(covered[i] || isBlank(text.charAt(i)))
+                    .as("character %s", i)
+                    .isTrue();
         }
-        assertThat(annotated.sentences()).allSatisfy(sentence -> assertThat(sentence.tokens()
-                        .filter(token -> token.head().isEmpty()))
-                .hasSize(1));
+        assertThat(annotated.sentences())
+                .allSatisfy(sentence -> assertThat(
+                                sentence.tokens().filter(token -> token.head().isEmpty()))
+                        .hasSize(1));
         return annotated;
     }
 
@@ -89,8 +130,13 @@ class AnyStringTest {
 
     private static String describe(AnnotatedText text) {
         StringBuilder all = new StringBuilder();
-        text.tokens().forEach(token -> all.append(token).append(token.tag()).append(token.relation())
-                .append(token.head().map(Token::index)).append(token.lemma()).append(' '));
+        text.tokens()
+                .forEach(token -> all.append(token)
+                        .append(token.tag())
+                        .append(token.relation())
+                        .append(token.head().map(Token::index))
+                        .append(token.lemma())
+                        .append(' '));
         return all.append(text.names()).append(text.sentences().size()).toString();
     }
 
@@ -114,7 +160,8 @@ class AnyStringTest {
     @Timeout(60)
     void a_sentence_of_twenty_thousand_words_is_cut_and_keeps_its_places() {
         AnnotatedText text = check("the minister and ".repeat(7_000));
-        assertThat(text.sentences()).allSatisfy(sentence -> assertThat(sentence.size()).isLessThanOrEqualTo(250));
+        assertThat(text.sentences())
+                .allSatisfy(sentence -> assertThat(sentence.size()).isLessThanOrEqualTo(250));
     }
 
     @Test

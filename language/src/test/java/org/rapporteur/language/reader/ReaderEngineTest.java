@@ -41,8 +41,20 @@ class ReaderEngineTest {
     void clitics_are_words_of_their_own() {
         assertThat(forms("The government didn\u2019t say it can't pay the minister's staff."))
                 .containsExactly(
-                        "The", "government", "did", "n't", "say", "it", "ca", "n't", "pay", "the", "minister", "'s",
-                        "staff", ".");
+                        "The",
+                        "government",
+                        "did",
+                        "n't",
+                        "say",
+                        "it",
+                        "ca",
+                        "n't",
+                        "pay",
+                        "the",
+                        "minister",
+                        "'s",
+                        "staff",
+                        ".");
     }
 
     @Test
@@ -53,7 +65,8 @@ class ReaderEngineTest {
 
     @Test
     void sentences_end_at_full_stops_but_not_at_abbreviations() {
-        AnnotatedText text = read("Gen. Ruiz met Mr. Okafor on Monday. They signed a treaty. \u201CIt is done,\u201D he said.");
+        AnnotatedText text =
+                read("Gen. Ruiz met Mr. Okafor on Monday. They signed a treaty. \u201CIt is done,\u201D he said.");
         assertThat(text.sentences().stream().map(Sentence::quote).map(quote -> quote.text()))
                 .containsExactly(
                         "Gen. Ruiz met Mr. Okafor on Monday.",
@@ -63,7 +76,8 @@ class ReaderEngineTest {
 
     @Test
     void a_headline_without_a_full_stop_is_a_sentence() {
-        assertThat(read("Ministers sign border treaty\n\nThe ministers met on Monday.").sentences())
+        assertThat(read("Ministers sign border treaty\n\nThe ministers met on Monday.")
+                        .sentences())
                 .hasSize(2);
     }
 
