@@ -25,17 +25,23 @@ record RawText(String text, Segments segments) {
 
     /** The documents of a treebank as texts, all in one setting. */
     static List<RawText> of(List<Tree> trees, Setting setting) {
-        List<RawText> texts = new ArrayList<>();
+        return documents(trees).stream()
+                .map(document -> text(document, setting))
+                .toList();
+    }
+
+    /** The trees of each document. */
+    static List<List<Tree>> documents(List<Tree> trees) {
+        List<List<Tree>> documents = new ArrayList<>();
         for (int from = 0; from < trees.size(); ) {
             int to = from + 1;
-            while (to < trees.size()
-                    && trees.get(to).document().equals(trees.get(from).document())) {
+            while (to < trees.size() && trees.get(to).document().equals(trees.get(from).document())) {
                 to++;
             }
-            texts.add(text(trees.subList(from, to), setting));
+            documents.add(trees.subList(from, to));
             from = to;
         }
-        return texts;
+        return documents;
     }
 
     /**

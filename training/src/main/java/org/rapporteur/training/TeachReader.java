@@ -1,6 +1,8 @@
 package org.rapporteur.training;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.rapporteur.language.reader.ReaderFactory;
 import org.rapporteur.language.reader.ReaderModel;
 import org.rapporteur.language.tag.LemmaTable;
 import org.rapporteur.language.tag.Tagger;
@@ -212,9 +215,29 @@ final class TeachReader {
                 parsing.transitions()::writeTo,
                 parsing.labels()::writeTo,
                 naming.perceptron()::writeTo);
+        ByteArrayOutputStream draft = new ByteArrayOutputStream();
+        ReaderModel.write(draft, header(), names, segmenting.fused(), tables, lemmas);
+        Map<String, String> header = header();
+        header.putAll(figures(ReaderModel.read(new ByteArrayInputStream(draft.toByteArray())), treebanks));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            ReaderModel.write(out, header(), names, segmenting.fused(), tables, lemmas);
+            ReaderModel.write(out, header, names, segmenting.fused(), tables, lemmas);
         }
+    }
+
+    /** What a model reaches on the trees held out, those that the folder has. */
+    static Map<String, String> figures(ReaderModel model, Path treebanks) throws IOException {
+        Map<String, String> figures = new LinkedHashMap<>();
+        ReaderFactory readers = new ReaderFactory(model, ReaderFactory.BEAM);
+        for (String held : List.of("gum-news-dev", "ewt-dev")) {
+            Path file = treebanks.resolve(held + ".conllu.gz");
+            if (Files.exists(file)) {
+                Figures measured = new Figures(readers.create());
+                List<Tree> trees = Treebank.read(file);
+                figures.put(held + ", tokens given", measured.givenTokens(trees));
+                figures.put(held + ", raw text", measured.rawText(trees));
+            }
+        }
+        return figures;
     }
 
     private Map<String, String> header() {
