@@ -85,7 +85,7 @@ public final class ReaderEngine implements LanguageEngine {
             int to = Math.min(end, from + Segmenter.LONGEST);
             read(text, given, from, to);
             int offset = builder.size();
-            addTokens(text, given, from, builder);
+            addTokens(given, from, builder);
             root = attach(offset, root, builder);
             addNames(offset, builder);
         }
@@ -116,7 +116,7 @@ public final class ReaderEngine implements LanguageEngine {
         }
     }
 
-    private void addTokens(String text, Segments given, int from, AnnotatedText.Builder builder) {
+    private void addTokens(Segments given, int from, AnnotatedText.Builder builder) {
         for (int word = 0; word < words.size(); word++) {
             builder.token(
                     given.start(from + word),
