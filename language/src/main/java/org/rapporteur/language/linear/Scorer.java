@@ -1,0 +1,30 @@
+package org.rapporteur.language.linear;
+
+/** Gives each class of a decision a score from its features. */
+public interface Scorer {
+    /** How many classes there are. */
+    int classes();
+
+    /**
+     * Writes the score of every class.
+     *
+     * @param scores at least as long as there are classes; what lies behind them is left alone
+     */
+    void score(Features features, float[] scores);
+
+    /**
+     * The class of the highest score, the first of equals.
+     *
+     * @param scores room for the scores
+     */
+    default int best(Features features, float[] scores) {
+        score(features, scores);
+        int best = 0;
+        for (int each = 1; each < classes(); each++) {
+            if (scores[each] > scores[best]) {
+                best = each;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,38 @@
+/**
+ * The reader of English of our own: an engine of language and the model file that it reads with. Puts
+ * together the packages beside it; uses those and the model.
+ *
+ * <h2>Design note</h2>
+ *
+ * <p><b>Linear models.</b> Every decision (does a token end here, a sentence; which tag, which
+ * transition, which relation, which kind of name) is made by one linear model over hashed features
+ * ({@code linear}): each template of features hashes to a row of a table, the rows are added, the
+ * highest class wins. No dictionary of features is kept; rows are shared by chance (Weinberger and
+ * others 2009). Weights are learnt by averaged perceptrons and shipped in 8 bits.
+ *
+ * <p><b>Segments.</b> Places where a token may end are found by rule (letters or digits meet other
+ * characters; {@code n't}; words known to be two), and decided in reading order from characters and
+ * words around. Sentences are decided upon tokens; an empty line always ends one. Taught on the
+ * treebanks' raw texts, with empty lines between paragraphs, with a line for each, and with lines
+ * broken for width; and on voted news, written out by guess, for its abbreviations.
+ *
+ * <p><b>Tags.</b> Penn tags from left to right upon the two guessed before, then universal tags upon
+ * Penn tags. The parser learns from tags by taggers that have not seen the sentence (four folds), so
+ * that it meets in learning the errors that it meets in reading.
+ *
+ * <p><b>Parser.</b> Arc-hybrid transitions (Kuhlmann, Gómez-Rodríguez and Satta 2011), the root
+ * standing behind the last word (Ballesteros and Nivre 2013), so that every tree of n words takes 2n
+ * steps and has one root. Taught first greedily with a dynamic oracle and exploration (Goldberg and
+ * Nivre 2013), then with a beam and max-violation updates (Huang, Fayong and Guo 2012). Features
+ * after Zhang and Nivre (2011), with more on what lies between two words, on the word that begins a
+ * phrase that is to be hung, and on likeness of what may be coordinated. A head that the teachers
+ * disagreed on is open: the oracle allows any. Trees that are not projective are learnt as far as
+ * they can be built.
+ *
+ * <p><b>Data.</b> English EWT and GUM of Universal Dependencies, and news trees that three parsers
+ * voted on; the licence of what was learnt from them lies beside the model file.
+ */
+@NullMarked
+package org.rapporteur.language.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.rapporteur.language.word;
+
+import java.util.Arrays;
+
+/**
+ * The words of one sentence as columns of hashes and tags. Reused from sentence to sentence; not
+ * safe for threads.
+ *
+ * <p>Quotes, dashes and digits are normalised before hashing. Every column may be asked for up to
+ * {@value #MARGIN} words before the first and behind the last: these are marks of the edge.
+ */
+public final class Words {
+    public static final int MARGIN = 3;
+    public static final int SUFFIXES = 4;
+
+    /** The head of a word that hangs on none. */
+    public static final int ROOT = -1;
+
+    private static final int BEFORE = 0x2545F491;
+    private static final int BEHIND = 0x1F123BB5;
+
+    private int size;
+    private int[] form = new int[64];
+    private int[] lower = new int[64];
+    private int[] shape = new int[64];
+    private int[] prefix = new int[64];
+    private int[] suffix = new int[64 * SUFFIXES];
+    private int[] tag = new int[64];
+    private int[] universal = new int[64];
+    private int[] lemma = new int[64];
+    private int[] name = new int[64];
+    private int[] head = new int[64];
+    private int[] relation = new int[64];
+
+    /** Forgets all words. */
+    public void clear() {
+        size = 0;
+        for (int i = 0; i < MARGIN; i++) {
+            mark(i, BEFORE);
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Adds a word behind the others: the characters from start up to end. */
+    public void add(CharSequence text, int start, int end) {
+        int at = size + MARGIN;
+        if (at >= form.length) {
+            grow(form.length * 2);
+        }
+        int whole = 0;
+        int folded = 0;
+        for (int i = start; i < end; i++) {
+            char c = Normal.of(text.charAt(i));
+            whole = whole * 31 + c;
+            folded = folded * 31 + Normal.lower(c);
+        }
+        form[at] = scramble(whole);
+        lower[at] = scramble(folded);
+        shape[at] = Shape.of(text, start, end);
+        prefix[at] = ends(text, start, Math.min(end, start + 3), 7);
+        for (int k = 1; k <= SUFFIXES; k++) {
+            suffix[at * SUFFIXES + k - 1] = ends(text, Math.max(start, end - k), end, k);
+        }
+        tag[at] = 0;
+        universal[at] = 0;
+        lemma[at] = lower[at];
+        name[at] = 0;
+        head[at] = ROOT;
+        relation[at] = 0;
+        size++;
+    }
+
+    private static int ends(CharSequence text, int start, int end, int seed) {
+        int hash = seed;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + Normal.lower(Normal.of(text.charAt(i)));
+        }
+        return scramble(hash);
+    }
+
+    private static int scramble(int hash) {
+        int mixed = hash * 0x9E3779B1;
+        return mixed ^ (mixed >>> 16);
+    }
+
+    /** Says that no word follows: the columns behind the last become marks of the edge. */
+    public void close() {
+        if (size + 2 * MARGIN > form.length) {
+            grow(form.length * 2);
+        }
+        for (int i = 0; i < MARGIN; i++) {
+            mark(size + MARGIN + i, BEHIND);
+        }
+    }
+
+    private void mark(int at, int edge) {
+        form[at] = edge;
+        lower[at] = edge;
+        shape[at] = edge;
+        prefix[at] = edge;
+        Arrays.fill(suffix, at * SUFFIXES, at * SUFFIXES + SUFFIXES, edge);
+        tag[at] = edge;
+        universal[at] = edge;
+        lemma[at] = edge;
+        name[at] = 0;
+    }
+
+    private void grow(int capacity) {
+        form = Arrays.copyOf(form, capacity);
+        lower = Arrays.copyOf(lower, capacity);
+        shape = Arrays.copyOf(shape, capacity);
+        prefix = Arrays.copyOf(prefix, capacity);
+        suffix = Arrays.copyOf(suffix, capacity * SUFFIXES);
+        tag = Arrays.copyOf(tag, capacity);
+        universal = Arrays.copyOf(universal, capacity);
+        lemma = Arrays.copyOf(lemma, capacity);
+        name = Arrays.copyOf(name, capacity);
+        head = Arrays.copyOf(head, capacity);
+        relation = Arrays.copyOf(relation, capacity);
+    }
+
+    /** The word as it stands. */
+    public int form(int word) {
+        return form[word + MARGIN];
+    }
+
+    /** The word in lower case. */
+    public int lower(int word) {
+        return lower[word + MARGIN];
+    }
+
+    /** Capitals, digits and marks, runs of one kind cut short. */
+    public int shape(int word) {
+        return shape[word + MARGIN];
+    }
+
+    /** The first three letters. */
+    public int prefix(int word) {
+        return prefix[word + MARGIN];
+    }
+
+    /** The last letters, from 1 to {@value #SUFFIXES} of them. */
+    public int suffix(int word, int letters) {
+        return suffix[(word + MARGIN) * SUFFIXES + letters - 1];
+    }
+
+    /** Number of the Penn Treebank tag. */
+    public int tag(int word) {
+        return tag[word + MARGIN];
+    }
+
+    public void setTag(int word, int value) {
+        tag[word + MARGIN] = value;
+    }
+
+    /** Number of the universal tag. */
+    public int universal(int word) {
+        return universal[word + MARGIN];
+    }
+
+    public void setUniversal(int word, int value) {
+        universal[word + MARGIN] = value;
+    }
+
+    /** The dictionary form; the word in lower case as long as none is set. */
+    public int lemma(int word) {
+        return lemma[word + MARGIN];
+    }
+
+    public void setLemma(int word, CharSequence value) {
+        int folded = 0;
+        for (int i = 0; i < value.length(); i++) {
+            folded = folded * 31 + Normal.lower(Normal.of(value.charAt(i)));
+        }
+        lemma[word + MARGIN] = scramble(folded);
+    }
+
+    /** The kind of name that the word is part of, from 1; 0 for none. */
+    public int name(int word) {
+        return name[word + MARGIN];
+    }
+
+    public void setName(int word, int value) {
+        name[word + MARGIN] = value;
+    }
+
+    /** The word that this one hangs on, or {@link #ROOT}. */
+    public int head(int word) {
+        return head[word + MARGIN];
+    }
+
+    /** Number of the relation to the head. */
+    public int relation(int word) {
+        return relation[word + MARGIN];
+    }
+
+    public void attach(int word, int to, int by) {
+        head[word + MARGIN] = to;
+        relation[word + MARGIN] = by;
+    }
+}

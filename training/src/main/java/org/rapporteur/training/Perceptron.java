@@ -1,0 +1,96 @@
+package org.rapporteur.training;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import org.rapporteur.language.linear.Features;
+import org.rapporteur.language.linear.Scorer;
+import org.rapporteur.language.linear.Weights;
+
+/**
+ * A table of weights that is being learnt: an averaged perceptron (Freund and Schapire 1999; the
+ * average after Daumé 2006, as the weights less their sums weighted by time). Not safe for threads.
+ */
+final class Perceptron implements Scorer {
+    private final int classes;
+    private final int bits;
+    private final float[] weights;
+    private final float[] timed;
+    private long time = 1;
+
+    Perceptron(int classes, int bits) {
+        this.classes = classes;
+        this.bits = bits;
+        this.weights = new float[classes << bits];
+        this.timed = new float[classes << bits];
+    }
+
+    @Override
+    public int classes() {
+        return classes;
+    }
+
+    @Override
+    public void score(Features features, float[] scores) {
+        Arrays.fill(scores, 0, classes, 0);
+        int shift = 32 - bits;
+        int size = features.size();
+        for (int i = 0; i < size; i++) {
+            int row = (features.hash(i) >>> shift) * classes;
+            for (int each = 0; each < classes; each++) {
+                scores[each] += weights[row + each];
+            }
+        }
+    }
+
+    /** Goes on to the next decision: averages weigh decisions alike. */
+    void tick() {
+        time++;
+    }
+
+    /** Adds to the weights of a class. */
+    void update(Features features, int to, float by) {
+        int shift = 32 - bits;
+        for (int i = 0; i < features.size(); i++) {
+            int at = (features.hash(i) >>> shift) * classes + to;
+            weights[at] += by;
+            timed[at] += by * time;
+        }
+    }
+
+    /** Puts the average in place of the weights and begins a new one. */
+    void average() {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] -= timed[i] / time;
+            timed[i] = 0;
+        }
+        time = 1;
+    }
+
+    /** The weights in 8 bits, as {@link Weights} reads them. */
+    Weights quantised() {
+        return new Weights(classes, bits, scale(), bytes());
+    }
+
+    void writeTo(DataOutputStream out) throws IOException {
+        Weights.write(out, classes, bits, scale(), bytes());
+    }
+
+    private float scale() {
+        float most = 0;
+        for (float weight : weights) {
+            most = Math.max(most, Math.abs(weight));
+        }
+        return most == 0 ? 1 : most;
+    }
+
+    private byte[] bytes() {
+        float scale = scale();
+        byte[] bytes = new byte[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            double root = Math.sqrt(Math.abs(weights[i]) / scale) * Weights.MOST;
+            bytes[i] = (byte) Math.round(weights[i] < 0 ? -root : root);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.rapporteur.language.linear.Features;
+import org.rapporteur.language.tag.TagFeatures;
+import org.rapporteur.language.tag.Tagger;
+import org.rapporteur.language.word.Words;
+
+/** Teaches a tagger: Penn tags from left to right upon its own guesses, universal tags upon Penn tags. */
+final class TaggerTraining {
+    private static final int PENN_BITS = 18;
+    private static final int UNIVERSAL_BITS = 16;
+
+    private final Numbering tags;
+    private final Numbering universals;
+    private final Perceptron penn;
+    private final Perceptron universal;
+    private final Words words = new Words();
+    private final Features features = new Features();
+    private final float[] scores = new float[256];
+
+    TaggerTraining(Numbering tags, Numbering universals) {
+        this.tags = tags;
+        this.universals = universals;
+        this.penn = new Perceptron(tags.size(), PENN_BITS);
+        this.universal = new Perceptron(universals.size(), UNIVERSAL_BITS);
+    }
+
+    /** Learns from trees; those without universal tags teach Penn tags only. */
+    TaggerTraining learn(List<Tree> trees, int rounds, Random random) {
+        List<Tree> order = new ArrayList<>(trees);
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
+            order.forEach(this::learn);
+        }
+        penn.average();
+        universal.average();
+        return this;
+    }
+
+    private void learn(Tree tree) {
+        tree.fill(words);
+        for (int i = 0; i < tree.size(); i++) {
+            TagFeatures.penn(words, i, features);
+            words.setTag(i, step(penn, tags.number(tree.nodes().get(i).tag())));
+        }
+        if (universals.number(tree.nodes().get(0).universal()) < 0) {
+            return;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            TagFeatures.universal(words, i, features);
+            words.setUniversal(
+                    i, step(universal, universals.number(tree.nodes().get(i).universal())));
+        }
+    }
+
+    private int step(Perceptron perceptron, int gold) {
+        int guess = perceptron.best(features, scores);
+        perceptron.tick();
+        if (gold >= 0 && guess != gold) {
+            perceptron.update(features, gold, 1);
+            perceptron.update(features, guess, -1);
+        }
+        return guess;
+    }
+
+    Perceptron penn() {
+        return penn;
+    }
+
+    Perceptron universal() {
+        return universal;
+    }
+
+    Tagger tagger() {
+        return new Tagger(penn, universal);
+    }
+}
