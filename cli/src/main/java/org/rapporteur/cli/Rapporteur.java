@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "Reads news reports about what states and other political actors do, and keeps one record of it:"
-                    + " who did what to whom, when and where, and which figures were given,"
-                    + " each field with the words behind it."
+                    + " who did what to whom, when and where, who said what, which figures were given, how relations"
+                    + " stand; each field with the words behind it."
         },
         subcommands = {
             ReadCommand.class,
