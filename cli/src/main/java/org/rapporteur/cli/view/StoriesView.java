@@ -125,8 +125,7 @@ public final class StoriesView {
             return start.and(passage(told));
         }
         String measure = quantity.measure() == null ? "" : quantity.measure() + ": ";
-        Claim.Standing other =
-                standings.conflicting().isEmpty() ? Claim.Standing.VAGUER : Claim.Standing.CONFLICTS;
+        Claim.Standing other = standings.conflicting().isEmpty() ? Claim.Standing.VAGUER : Claim.Standing.CONFLICTS;
         String others = told.entry().claims().stream()
                 .filter(claim ->
                         claim.standing() == Claim.Standing.CONFLICTS || claim.standing() == Claim.Standing.VAGUER)

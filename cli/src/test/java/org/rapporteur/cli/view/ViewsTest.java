@@ -231,7 +231,8 @@ class ViewsTest {
     void the_newest_stories_come_with_what_stands_out() throws Exception {
         assertThat(NewsRoom.seen(folder, "2024-06-01", desk -> new StoriesView(desk).show()))
                 .startsWith("Ships reach Chile\n    1 June 2024 · 1 report · Norway, Chile\n")
-                .contains("≠ Reports differ in the figure; one is vaguer: pact: 1.4 billion US dollars\n    or 1.6 billion US dollars\n")
+                .contains(
+                        "≠ Reports differ in the figure; one is vaguer: pact: 1.4 billion US dollars\n    or 1.6 billion US dollars\n")
                 .contains("= Two independent reports agree: “Norway signed a fisheries pact with Chile")
                 .contains("rapporteur show " + pact.id())
                 .endsWith("2 stories, 5 reports, 12 findings in the record\n");
