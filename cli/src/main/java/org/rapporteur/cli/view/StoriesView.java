@@ -125,11 +125,11 @@ public final class StoriesView {
             return start.and(passage(told));
         }
         String measure = quantity.measure() == null ? "" : quantity.measure() + ": ";
+        Claim.Standing other = standings.conflicting().isEmpty() ? Claim.Standing.VAGUER : Claim.Standing.CONFLICTS;
         String others = told.entry().claims().stream()
-                .filter(claim ->
-                        claim.standing() == Claim.Standing.CONFLICTS || claim.standing() == Claim.Standing.VAGUER)
+                .filter(claim -> claim.standing() == other)
                 .flatMap(claim -> desk.shelf().finding(claim).stream())
-                .map(finding -> finding instanceof Quantity other ? " or " + Amounts.of(other.amount()) : "")
+                .map(finding -> finding instanceof Quantity figure ? " or " + Amounts.of(figure.amount()) : "")
                 .distinct()
                 .collect(Collectors.joining());
         return start.and(measure).and(Amounts.of(quantity.amount()) + others, Tone.STRONG);

@@ -148,7 +148,7 @@ class ViewsTest {
     void a_story_names_its_reports_with_copies_under_their_original() throws Exception {
         assertThat(story("2024-03-06")).startsWith("""
                 Norway and Chile sign pact
-                4–6 March 2024 · 3 independent reports and 1 copy · Chile, Norway
+                4–6 March 2024 · 3 independent reports and 1 copy · Norway, Chile
                 The reports agree on one thing; they differ on one thing.
 
                 [1]  Fjord Post, 4 March 2024, 08:00 UTC: Norway and Chile sign pact
@@ -230,8 +230,9 @@ class ViewsTest {
     @Test
     void the_newest_stories_come_with_what_stands_out() throws Exception {
         assertThat(NewsRoom.seen(folder, "2024-06-01", desk -> new StoriesView(desk).show()))
-                .startsWith("Ships reach Chile\n    1 June 2024 · 1 report · Chile, Norway\n")
-                .contains("≠ Reports differ in the figure; one is vaguer: pact: 1.4 billion US dollars")
+                .startsWith("Ships reach Chile\n    1 June 2024 · 1 report · Norway, Chile\n")
+                .contains(
+                        "≠ Reports differ in the figure; one is vaguer: pact: 1.4 billion US dollars\n    or 1.6 billion US dollars\n")
                 .contains("= Two independent reports agree: “Norway signed a fisheries pact with Chile")
                 .contains("rapporteur show " + pact.id())
                 .endsWith("2 stories, 5 reports, 12 findings in the record\n");
