@@ -22,7 +22,7 @@ import org.rapporteur.reconcile.alike.Words;
  * </pre>
  */
 final class QuantityRule implements Rule<Quantity> {
-    /** Words of a measure that say nothing of what is measured. */
+    /** Words of a measure that say nothing of what is measured; that it is of two, its parties say. */
     private static final Set<String> EMPTY = Set.of(
             "the",
             "of",

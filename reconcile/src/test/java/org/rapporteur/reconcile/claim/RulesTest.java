@@ -56,6 +56,15 @@ class RulesTest {
     }
 
     @Test
+    void two_way_trade_is_bilateral_trade() {
+        Finding figure = trade("41000000000", Comparison.EQUAL, "2023");
+        Finding other = told("Trade was large in 2023.")
+                .dollars("41000000000", Comparison.EQUAL, "two-way trade", "NOR, CHL", "2023", "large")
+                .last();
+        assertThat(compared(figure, other)).isEqualTo("SAME []");
+    }
+
+    @Test
     void a_rounder_figure_is_vaguer() {
         assertThat(compared(
                         trade("16230000000", Comparison.EQUAL, "2023"), trade("16200000000", Comparison.EQUAL, "2023")))
