@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,15 +38,14 @@ class ReadingRunTest {
     Path folder;
 
     private static Report report(int number) {
-        String text = "The ministry counted " + number + " ships in " + name(number) + ". It had counted "
-                + (number + 7) + " in " + name(number + 1000) + " before.";
+        String text = names(number) + " counted " + number + " ships. It had counted " + (number + 7) + " before.";
         return Report.of(new Origin("n" + number, null, null, null), Masthead.UNKNOWN, text, Map.of());
     }
 
-    /** A place that no other number has. */
-    private static String name(int number) {
-        return "Qu" + (char) ('a' + number / 676) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26)
-                + "burg";
+    /** Places that no other number has. */
+    private static String names(int number) {
+        String stem = "Qu" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+        return stem + "burg " + stem + "heim " + stem + "vale " + stem + "ford " + stem + "wick " + stem + "holm";
     }
 
     /**
@@ -55,19 +55,18 @@ class ReadingRunTest {
     private static List<Report> tellings(int happenings) {
         List<Report> tellings = new ArrayList<>();
         for (int number = 0; number < happenings; number++) {
-            String port = name(number);
-            String river = name(number + 300);
-            String wire = "A ferry with " + (number + 40) + " people sank off " + port + " on the river " + river
-                    + " at night. Divers from " + port + " searched the wreck until dawn. The owner of the ferry "
-                    + port + " Star gave no reason. The mayor of " + river + " asked for an inquiry.";
-            String own = "Divers found the wreck of the ferry " + port + " Star in the river " + river
-                    + ". The mayor counted " + (number + 41) + " people on the ferry, and " + port + " mourns.";
-            String day = "2024-03-" + (10 + number % 10);
-            tellings.add(told("Wire", day, "Ferry sinks off " + port, wire));
-            tellings.add(told("Courier", day, "Night of horror in " + port, wire));
-            tellings.add(told("Herald", day, port + " ferry wreck found", own));
-            tellings.add(
-                    told("Post", "2024-03-" + (13 + number % 10), "Inquiry into ferry of " + port, own + " It sank."));
+            String places = names(number);
+            String wire = "A ferry with " + (number + 40) + " people sank off " + places
+                    + " at night. Divers searched the wreck until dawn. The mayor asked for an inquiry.";
+            String own = "Divers found the wreck between " + places + ". The mayor counted " + (number + 41)
+                    + " people on it.";
+            // Two and two near each other.
+            LocalDate first = LocalDate.of(2024, 1, 1).plusDays(number / 2 * 30 + number % 2 * 2);
+            String day = first.toString();
+            tellings.add(told("Wire", day, "Ferry sinks off " + places, wire));
+            tellings.add(told("Courier", day, "Night of horror", wire));
+            tellings.add(told("Herald", day, "Wreck found", own));
+            tellings.add(told("Post", first.plusDays(3).toString(), "Inquiry into ferry", own + " It sank."));
         }
         return tellings;
     }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * Hierarchical clustering by average link: the two groups with the greatest average likeness of their
  * members join, as long as it reaches a bound. Of equal ones those of the lowest numbers join first, so
- * the same matrix always gives the same groups.
+ * the same matrix always gives the same groups. Where sums of likenesses are exact, so is every tie.
  *
  * <p>Each group remembers its best partner among those of higher number, so that a step costs one pass
  * over the groups (Müllner, "Modern hierarchical, agglomerative clustering algorithms", 2011, the

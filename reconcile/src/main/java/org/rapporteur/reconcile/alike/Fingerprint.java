@@ -42,6 +42,9 @@ record Fingerprint(
     /** Length of the vectors of weights. */
     static final int LENGTH = 10_000;
 
+    /** Likenesses are whole multiples of its inverse, so that sums of them are exact in any order. */
+    private static final double GRAIN = 1 << 20;
+
     private static final double NEARNESS = 1.1;
     private static final int SHARED_PASSAGES = 3;
     private static final String VERSION = "1";
@@ -60,7 +63,7 @@ record Fingerprint(
             return 0;
         }
         double time = timeFactor(other);
-        return time == 0 ? 0 : time * cosine(other);
+        return time == 0 ? 0 : StrictMath.rint(time * cosine(other) * GRAIN) / GRAIN;
     }
 
     /** Enough of one text is in both that one may be a copy. */

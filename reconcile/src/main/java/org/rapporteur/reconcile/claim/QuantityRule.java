@@ -41,7 +41,10 @@ final class QuantityRule implements Rule<Quantity> {
             "with",
             "two",
             "country",
-            "turnover");
+            "turnover",
+            "way",
+            "bilateral",
+            "mutual");
 
     private final Who who;
 
