@@ -151,10 +151,11 @@ class CommandsIT {
     @Test
     void code_answers_in_the_order_of_the_input_and_touches_no_store() throws Exception {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        List<JsonNode> found = rows(Program.start(empty, "code", "-")
-                .typing("{\"id\": \"one\", \"text\": \"France sent 300 soldiers to Chad.\"}\n"
-                        + "{\"id\": \"two\", \"text\": \"Peru imposed sanctions on Spain.\"}\n")
-                .finish());
+        List<JsonNode> found =
+                rows(Program.start(empty, "code", "-").typing("""
+                        {"id": "one", "text": "France sent 300 soldiers to Chad."}
+                        {"id": "two", "text": "Peru imposed sanctions on Spain."}
+                        """).finish());
         assertThat(found.stream().map(finding -> finding.get("report").asText()).distinct())
                 .containsExactly("one", "two");
         assertThat(found)

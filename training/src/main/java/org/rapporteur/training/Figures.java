@@ -78,7 +78,8 @@ final class Figures {
                 }
             }
             words.add(goldWords, read.tokens().map(Token::span).toList());
-            sentences.add(goldSentences, read.sentences().stream().map(Sentence::span).toList());
+            sentences.add(
+                    goldSentences, read.sentences().stream().map(Sentence::span).toList());
         }
         return "words " + words + " sentences " + sentences;
     }

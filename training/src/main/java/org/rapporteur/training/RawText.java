@@ -35,7 +35,8 @@ record RawText(String text, Segments segments) {
         List<List<Tree>> documents = new ArrayList<>();
         for (int from = 0; from < trees.size(); ) {
             int to = from + 1;
-            while (to < trees.size() && trees.get(to).document().equals(trees.get(from).document())) {
+            while (to < trees.size()
+                    && trees.get(to).document().equals(trees.get(from).document())) {
                 to++;
             }
             documents.add(trees.subList(from, to));
