@@ -1,8 +1,10 @@
 package org.rapporteur.reconcile.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +59,9 @@ final class LineUp {
         while (!left.isEmpty()) {
             Lined lined = behind(leadOf(group(left.get(0), left)), left);
             all.add(lined);
-            lined.members().forEach(member -> left.remove(member.voice()));
+            Set<Voice> told = Collections.newSetFromMap(new IdentityHashMap<>());
+            lined.members().forEach(member -> told.add(member.voice()));
+            left.removeIf(told::contains);
         }
         return all;
     }
@@ -97,6 +101,13 @@ final class LineUp {
     /** The group's first is a most specific one; of all as specific, the one that most reports say. */
     private Voice leadOf(List<Voice> group) {
         int most = rules.specificity(group.get(0).finding());
+        if (group.stream().map(Voice::origin).distinct().count() == 1) {
+            // One report may say the same thousands of times; nobody's voices need counting then.
+            return group.stream()
+                    .filter(voice -> rules.specificity(voice.finding()) == most)
+                    .min(IN_ORDER)
+                    .orElseThrow();
+        }
         return group.stream()
                 .filter(voice -> rules.specificity(voice.finding()) == most)
                 .min(Comparator.<Voice>comparingInt(voice -> -voicesFor(voice, group))
