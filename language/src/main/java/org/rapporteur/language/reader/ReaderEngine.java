@@ -21,6 +21,8 @@ import org.rapporteur.model.UniversalTag;
  */
 public final class ReaderEngine implements LanguageEngine {
     private static final String ROOT = "root";
+    private static final String QUOTE = "\"";
+    private static final String DOUBLED = "'`\u2018\u2019";
 
     private final String[] tags;
     private final UniversalTag[] universals;
@@ -94,7 +96,7 @@ public final class ReaderEngine implements LanguageEngine {
     private void read(String text, Segments given, int from, int to) {
         words.clear();
         for (int token = from; token < to; token++) {
-            words.add(text, given.start(token), given.end(token));
+            addWord(text, given.start(token), given.end(token));
         }
         words.close();
         tagger.tag(words);
@@ -104,6 +106,16 @@ public final class ReaderEngine implements LanguageEngine {
         search.parse(words);
         parsing += System.nanoTime() - before;
         parsedSentences++;
+    }
+
+    /** Quotation marks typed as two single ones or two accents are read as what they mean. */
+    private void addWord(String text, int start, int end) {
+        boolean doubled = end - start == 2 && DOUBLED.indexOf(text.charAt(start)) >= 0;
+        if (doubled && text.charAt(start) == text.charAt(start + 1)) {
+            words.add(QUOTE, 0, QUOTE.length());
+        } else {
+            words.add(text, start, end);
+        }
     }
 
     private void lookUp(String text, Segments given, int from) {

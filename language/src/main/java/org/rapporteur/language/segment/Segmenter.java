@@ -97,7 +97,7 @@ public final class Segmenter {
                     && Normal.of(text.charAt(at + 1)) == '\''
                     && Normal.lower(text.charAt(at + 2)) == 't';
         }
-        return !(Character.isDigit(before) && Character.isDigit(behind));
+        return !(Character.isDigit(before) && Character.isDigit(behind)) && !(before == '`' && behind == '`');
     }
 
     /** The end of the word of letters that starts at a place, if it may be two words; else the place. */
