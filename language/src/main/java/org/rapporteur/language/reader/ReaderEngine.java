@@ -3,6 +3,7 @@ package org.rapporteur.language.reader;
 import org.rapporteur.language.LanguageEngine;
 import org.rapporteur.language.name.NameFinder;
 import org.rapporteur.language.parse.Search;
+import org.rapporteur.language.parse.Subjects;
 import org.rapporteur.language.segment.Segmenter;
 import org.rapporteur.language.segment.Segments;
 import org.rapporteur.language.tag.Tagger;
@@ -30,6 +31,7 @@ public final class ReaderEngine implements LanguageEngine {
     private final Segmenter segmenter;
     private final Tagger tagger;
     private final Search search;
+    private final Subjects subjects;
     private final NameFinder finder;
     private final LemmaMemory lemmas;
     private final Segments segments = new Segments();
@@ -49,6 +51,7 @@ public final class ReaderEngine implements LanguageEngine {
         segmenter = new Segmenter(segmenting.tokenEnds(), segmenting.sentenceEnds(), segmenting.fused());
         tagger = new Tagger(model.tagging().penn(), model.tagging().universal());
         search = new Search(model.parsing().transitions(), model.parsing().labels(), tags, beam);
+        subjects = new Subjects(relations);
         finder = new NameFinder(model.naming());
         lemmas = new LemmaMemory(model.lemmas());
     }
@@ -104,6 +107,7 @@ public final class ReaderEngine implements LanguageEngine {
         finder.find(words);
         long before = System.nanoTime();
         search.parse(words);
+        subjects.settle(words);
         parsing += System.nanoTime() - before;
         parsedSentences++;
     }
