@@ -150,7 +150,8 @@ public final class Segmenter {
         for (int token = first; token + 1 < end; token++) {
             sentenceFeatures.pass(token);
             sentenceFeatures.extract(token, features);
-            if (token + 1 - sentence >= LONGEST || sentenceEnds.best(features, scores) == 1) {
+            boolean ends = sentenceEnds.best(features, scores) == 1 && !Joints.holds(text, segments, token);
+            if (ends || token + 1 - sentence >= LONGEST) {
                 sentence = token + 1;
                 segments.beginSentence(sentence);
                 sentenceFeatures.beginSentence(sentence);
