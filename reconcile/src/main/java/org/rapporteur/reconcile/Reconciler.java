@@ -94,7 +94,7 @@ public final class Reconciler {
     private Reconciled reconcileNeighbourhood(List<CodedReport> reports) {
         Happenings happenings = Happenings.among(reports, signer);
         List<Grouping> groupings = new ArrayList<>();
-        happenings.groups().forEach(group -> groupings.add(new Grouping(group, happenings::originalOf)));
+        happenings.groups().forEach(group -> groupings.add(new Grouping(group, happenings::originalOf, happenings::isWithdrawn)));
         List<Grouping> filed =
                 statements.file(reports, groupings).stream().sorted(BY_ID).toList();
         List<Entry> all = new ArrayList<>();

@@ -75,7 +75,13 @@ public final class Entries {
     private static Claim claim(Voice voice, Standing standing, int independent) {
         Finding finding = voice.finding();
         return new Claim(
-                finding.basis().report(), finding.id(), standing, independent, valueOf(finding), dateOf(finding));
+                finding.basis().report(),
+                finding.id(),
+                standing,
+                independent,
+                valueOf(finding),
+                dateOf(finding),
+                voice.withdrawn());
     }
 
     private static @Nullable BigDecimal valueOf(Finding finding) {

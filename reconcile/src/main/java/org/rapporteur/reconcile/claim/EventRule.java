@@ -170,6 +170,12 @@ final class EventRule implements Rule<PoliticalEvent> {
         return codes(all(event));
     }
 
+    /** Whether what is done is told with the same mode or a word of one stem. */
+    static boolean areAlike(PoliticalEvent one, PoliticalEvent other) {
+        return !Collections.disjoint(one.act().modes(), other.act().modes())
+                || !Collections.disjoint(stems(one), stems(other));
+    }
+
     /** Whether both are visits. */
     boolean areVisits(PoliticalEvent one, PoliticalEvent other) {
         return one.act().modes().contains(VISIT) && other.act().modes().contains(VISIT);

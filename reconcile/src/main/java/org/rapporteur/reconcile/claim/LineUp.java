@@ -20,7 +20,8 @@ import org.rapporteur.reconcile.claim.Lined.Member;
  *
  * <p>The most specific finding that is left takes those with it that say the same, less, or what
  * conflicts. A report that says both of two conflicting things speaks of two things, so such a pair is
- * no conflict.
+ * no conflict. What has been withdrawn never leads where something stands: it lies behind what it was
+ * corrected to.
  */
 final class LineUp {
     private static final Comparator<Voice> IN_ORDER = Comparator.comparingInt(Voice::place)
@@ -36,7 +37,8 @@ final class LineUp {
 
     LineUp(Rules rules) {
         this.rules = rules;
-        this.mostSpecific = Comparator.<Voice>comparingInt(voice -> -rules.specificity(voice.finding()))
+        this.mostSpecific = Comparator.comparing(Voice::withdrawn)
+                .thenComparing(voice -> -rules.specificity(voice.finding()))
                 .thenComparing(IN_ORDER);
     }
 
@@ -85,8 +87,14 @@ final class LineUp {
         return new Lined(members);
     }
 
-    /** Two voices conflict where neither says of itself what the other says. */
+    /** Two voices conflict where neither says of itself what the other says; or where one was corrected. */
     private boolean isConflict(Voice one, Voice other, List<Voice> left) {
+        if (other.withdrawn() && !one.withdrawn()) {
+            // What still stands conflicts as far as it stands; what does not was corrected.
+            return left.stream()
+                    .filter(voice -> !voice.withdrawn() && voice.isOf(other.origin()) && fits(other, voice))
+                    .allMatch(voice -> isConflict(one, voice, left));
+        }
         return !one.isOf(other.origin())
                 && left.stream().noneMatch(voice -> voice.isOf(one.origin()) && fits(other, voice))
                 && left.stream().noneMatch(voice -> voice.isOf(other.origin()) && fits(one, voice));
@@ -101,15 +109,16 @@ final class LineUp {
     /** The group's first is a most specific one; of all as specific, the one that most reports say. */
     private Voice leadOf(List<Voice> group) {
         int most = rules.specificity(group.get(0).finding());
+        boolean withdrawn = group.get(0).withdrawn();
         if (group.stream().map(Voice::origin).distinct().count() == 1) {
             // One report may say the same thousands of times; nobody's voices need counting then.
             return group.stream()
-                    .filter(voice -> rules.specificity(voice.finding()) == most)
+                    .filter(voice -> voice.withdrawn() == withdrawn && rules.specificity(voice.finding()) == most)
                     .min(IN_ORDER)
                     .orElseThrow();
         }
         return group.stream()
-                .filter(voice -> rules.specificity(voice.finding()) == most)
+                .filter(voice -> voice.withdrawn() == withdrawn && rules.specificity(voice.finding()) == most)
                 .min(Comparator.<Voice>comparingInt(voice -> -voicesFor(voice, group))
                         .thenComparing(IN_ORDER))
                 .orElseThrow();

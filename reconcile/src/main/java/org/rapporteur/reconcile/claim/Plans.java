@@ -123,9 +123,9 @@ public final class Plans {
     private Optional<Plan.Status> status(Line plan, Line later, boolean sameStory) {
         PoliticalEvent event = later.event();
         if (events.fulfils(plan.event(), event)) {
-            boolean isIt = isInTime(plan, later) && (sameStory || (isSoon(plan, later) && isTheOne(plan, later)));
+            boolean isIt = sameStory ? isSameAct(plan, later) : isSoon(plan, later) && isTheOne(plan, later);
             Plan.Status outcome = EventRule.isNegated(event) ? Plan.Status.NOT_DONE : Plan.Status.DONE;
-            return isIt ? Optional.of(outcome) : Optional.empty();
+            return isIt && isInTime(plan, later) ? Optional.of(outcome) : Optional.empty();
         }
         if (!isPublishedAfter(plan, later) || !events.sameParties(plan.event(), event)) {
             return Optional.empty();
@@ -178,6 +178,13 @@ public final class Plans {
                 && told != null
                 && isPublishedAfter(plan, later)
                 && !told.isAfter(PlannedAct.latest(plan.event(), published));
+    }
+
+    /** Signing is no praising, though both are SUPPORT. */
+    private boolean isSameAct(Line plan, Line later) {
+        return PlannedAct.typeOf(plan.event()) == EventType.CONSULT
+                || EventRule.areAlike(plan.event(), later.event())
+                || objects.areShared(plan, later, 1);
     }
 
     /** Unlike reports tell of one act where a near day or its object joins them. */
