@@ -58,7 +58,8 @@ final class Filing {
     private NavigableSet<String> fileWithNeighbours(Signature signature) {
         NavigableSet<String> neighbours = neighbourhood.of(signature);
         List<CodedReport> reports = coded(List.copyOf(neighbours));
-        Reconciled followed = new PlanFollowing(record, reconciler.plans()).follow(reports, reconciler.reconcile(reports));
+        Reconciled followed =
+                new PlanFollowing(record, reconciler.plans()).follow(reports, reconciler.reconcile(reports));
         writer.file(followed.stories(), followed.entries());
         return neighbours;
     }

@@ -50,7 +50,8 @@ final class PlanFollowing implements Plans.Index {
         own.forEach(coded -> reports.put(coded.report().id(), coded));
         filed.stories().forEach(story -> entries.put(story.id(), new ArrayList<>()));
         filed.stories().forEach(story -> story.members().forEach(member -> storyOf.put(member.report(), story.id())));
-        filed.entries().forEach(entry -> requireNonNull(entries.get(entry.story())).add(entry));
+        filed.entries()
+                .forEach(entry -> requireNonNull(entries.get(entry.story())).add(entry));
         List<Story> stories = new ArrayList<>(filed.stories());
         List<Entry> followed = new ArrayList<>();
         stories.forEach(story -> followed.addAll(settled(story.id())));

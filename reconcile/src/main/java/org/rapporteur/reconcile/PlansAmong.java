@@ -33,8 +33,11 @@ final class PlansAmong implements Plans.Index {
             coded.findings().forEach(finding -> findings.put(finding.id(), finding));
         }
         for (Entry entry : entries) {
-            this.entries.computeIfAbsent(entry.story(), absent -> new ArrayList<>()).add(entry);
-            CodedReport lead = requireNonNull(this.reports.get(entry.claims().get(0).report()), "report");
+            this.entries
+                    .computeIfAbsent(entry.story(), absent -> new ArrayList<>())
+                    .add(entry);
+            CodedReport lead =
+                    requireNonNull(this.reports.get(entry.claims().get(0).report()), "report");
             Finding finding = requireNonNull(findings.get(entry.claims().get(0).finding()), "finding");
             Plans.Line.of(entry, finding, lead.report()).ifPresent(this::add);
         }
@@ -45,13 +48,16 @@ final class PlansAmong implements Plans.Index {
         lines.computeIfAbsent(story, absent -> new ArrayList<>()).add(line);
         CodedReport lead = new CodedReport(line.report(), "", List.of(line.event()));
         PlanKeys.of(lead)
-                .forEach(key -> storiesByKey.computeIfAbsent(key, absent -> new LinkedHashSet<>()).add(story));
+                .forEach(key -> storiesByKey
+                        .computeIfAbsent(key, absent -> new LinkedHashSet<>())
+                        .add(story));
     }
 
     /** The entries in their order, with what became of plans. */
     List<Entry> settle(Plans plans) {
         List<Entry> settled = new ArrayList<>();
-        entries.forEach((story, ofStory) -> settled.addAll(plans.settle(ofStory, lines.getOrDefault(story, List.of()), this)));
+        entries.forEach(
+                (story, ofStory) -> settled.addAll(plans.settle(ofStory, lines.getOrDefault(story, List.of()), this)));
         return settled;
     }
 

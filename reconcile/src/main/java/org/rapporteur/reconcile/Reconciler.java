@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Entry;
@@ -94,7 +94,9 @@ public final class Reconciler {
     private Reconciled reconcileNeighbourhood(List<CodedReport> reports) {
         Happenings happenings = Happenings.among(reports, signer);
         List<Grouping> groupings = new ArrayList<>();
-        happenings.groups().forEach(group -> groupings.add(new Grouping(group, happenings::originalOf, happenings::isWithdrawn)));
+        happenings
+                .groups()
+                .forEach(group -> groupings.add(new Grouping(group, happenings::originalOf, happenings::isWithdrawn)));
         List<Grouping> filed =
                 statements.file(reports, groupings).stream().sorted(BY_ID).toList();
         List<Entry> all = new ArrayList<>();

@@ -32,7 +32,6 @@ final class FigureReader {
 
     private static final int WORDS_OF_PAYING = 6;
 
-
     private final NumberReader numbers;
     private final Units units;
     private final Comparators comparators;
@@ -143,7 +142,8 @@ final class FigureReader {
     // "5 million pounds", "5 million pounds a year" and "fined 50 pounds" are money, "5 million pounds of beef"
     // and "208 pounds" are not.
     private static Found<UnitOfMeasure> poundsOfMoney(NumberRead number, Found<UnitOfMeasure> unit, Pieces pieces) {
-        boolean pounds = pieces.at(unit.from()).matches("pounds?") && unit.meaning().kind() == Kind.MASS;
+        boolean pounds =
+                pieces.at(unit.from()).matches("pounds?") && unit.meaning().kind() == Kind.MASS;
         boolean money = number.value().compareTo(SCALABLE) >= 0 || isPaid(pieces, number.from());
         return pounds && money && !pieces.isAt(unit.end(), "of")
                 ? new Found<>(sterling(unit.meaning()), unit.from(), unit.end())

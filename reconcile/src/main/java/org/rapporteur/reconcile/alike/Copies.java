@@ -76,8 +76,7 @@ final class Copies {
     }
 
     /** Whether a report is a copy of a version more than of any other text of the family that is not withdrawn. */
-    private static boolean isNearer(
-            Report copy, Report old, List<Report> family, Map<String, Passages> passages) {
+    private static boolean isNearer(Report copy, Report old, List<Report> family, Map<String, Passages> passages) {
         double share = passages(copy, passages).shareIn(passages(old, passages));
         return family.stream()
                 .filter(other -> Versions.follows(other, old))

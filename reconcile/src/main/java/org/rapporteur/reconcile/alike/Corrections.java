@@ -30,7 +30,8 @@ public final class Corrections {
 
     public static boolean isMarked(Report report) {
         @Nullable String title = report.masthead().title();
-        return (title != null && HEADLINE.matcher(title).find()) || noteIn(report).isPresent();
+        return (title != null && HEADLINE.matcher(title).find())
+                || noteIn(report).isPresent();
     }
 
     /** The paragraph of the text that says what was corrected. */

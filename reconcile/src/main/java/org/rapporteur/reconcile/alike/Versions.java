@@ -63,9 +63,7 @@ final class Versions {
     private static boolean isOfOneOutlet(Report one, Report other) {
         @Nullable String outlet = one.origin().outlet();
         @Nullable String held = other.origin().outlet();
-        return outlet != null
-                && held != null
-                && outlet.toLowerCase(Locale.ROOT).equals(held.toLowerCase(Locale.ROOT));
+        return outlet != null && held != null && outlet.toLowerCase(Locale.ROOT).equals(held.toLowerCase(Locale.ROOT));
     }
 
     /** What took a report's place, or the report itself. */

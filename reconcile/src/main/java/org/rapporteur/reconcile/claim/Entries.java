@@ -3,6 +3,7 @@ package org.rapporteur.reconcile.claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.States;
 import org.rapporteur.model.Claim;
@@ -66,9 +67,9 @@ public final class Entries {
 
     private List<Claim> claims(Lined lined) {
         List<Voice> voices = lined.members().stream().map(Lined.Member::voice).toList();
+        ToIntFunction<Voice> counts = lineUp.voicesAmong(voices);
         return lined.members().stream()
-                .map(member ->
-                        claim(member.voice(), member.comparison().standing(), lineUp.voicesFor(member.voice(), voices)))
+                .map(member -> claim(member.voice(), member.comparison().standing(), counts.applyAsInt(member.voice())))
                 .toList();
     }
 

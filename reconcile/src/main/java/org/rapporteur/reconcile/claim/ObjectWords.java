@@ -20,10 +20,45 @@ final class ObjectWords {
     private static final int SHORTEST = 4;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+(?=\\P{Ll})|\\R");
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "june", "july", "august", "september", "october", "november", "december", "today",
-            "tomorrow", "yesterday", "week", "month", "year", "later", "next", "last", "government", "president",
-            "prime", "minister", "leader", "country", "state", "side", "official", "foreign", "will", "would");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "tomorrow",
+            "yesterday",
+            "week",
+            "month",
+            "year",
+            "later",
+            "next",
+            "last",
+            "government",
+            "president",
+            "prime",
+            "minister",
+            "leader",
+            "country",
+            "state",
+            "side",
+            "official",
+            "foreign",
+            "will",
+            "would");
 
     private final WordWeights weights = WordWeights.shipped();
 
@@ -58,6 +93,7 @@ final class ObjectWords {
     }
 
     private static Stream<String> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.text()), Stream.ofNullable(entity.identity().name()));
+        return Stream.concat(
+                Stream.of(entity.text()), Stream.ofNullable(entity.identity().name()));
     }
 }

@@ -56,9 +56,7 @@ public final class PlanKeys {
 
     private static Set<String> turned(Collection<String> keys, String from, String to) {
         Set<String> turned = new TreeSet<>();
-        keys.stream()
-                .filter(key -> key.startsWith(from))
-                .forEach(key -> turned.add(to + key.substring(from.length())));
+        keys.stream().filter(key -> key.startsWith(from)).forEach(key -> turned.add(to + key.substring(from.length())));
         return turned;
     }
 
@@ -71,7 +69,8 @@ public final class PlanKeys {
         LocalDate last = PlannedAct.latest(event, published);
         String parties = String.join("+", codes.subList(0, Math.min(2, codes.size())));
         Set<String> keys = new TreeSet<>();
-        for (LocalDate day = first; keys.size() < MOST_QUARTERS && !quarterBegin(day).isAfter(last); ) {
+        for (LocalDate day = first;
+                keys.size() < MOST_QUARTERS && !quarterBegin(day).isAfter(last); ) {
             keys.add(PLAN + PlannedAct.typeOf(event) + "/" + parties + "/" + quarter(day));
             day = day.plusMonths(3);
         }
@@ -84,10 +83,10 @@ public final class PlanKeys {
             return Set.of();
         }
         LocalDate day = start == null ? requireNonNull(published).date() : start;
-        List<EventType> types = event.act().type() == EventType.REJECT
-                        && event.act().modes().contains(MEETING)
-                ? List.of(EventType.REJECT, EventType.CONSULT)
-                : List.of(event.act().type());
+        List<EventType> types =
+                event.act().type() == EventType.REJECT && event.act().modes().contains(MEETING)
+                        ? List.of(EventType.REJECT, EventType.CONSULT)
+                        : List.of(event.act().type());
         Set<String> keys = new TreeSet<>();
         for (EventType type : types) {
             onesAndPairs(codes(event)).forEach(parties -> keys.add(ACT + type + "/" + parties + "/" + quarter(day)));

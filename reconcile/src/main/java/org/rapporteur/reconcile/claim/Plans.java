@@ -67,10 +67,13 @@ public final class Plans {
 
         /** The line of an entry with its lead claim's finding; empty where that is no event. */
         public static Optional<Line> of(Entry entry, Finding lead, Report report) {
-            return lead instanceof PoliticalEvent event ? Optional.of(new Line(entry, event, report)) : Optional.empty();
+            return lead instanceof PoliticalEvent event
+                    ? Optional.of(new Line(entry, event, report))
+                    : Optional.empty();
         }
 
-        @Nullable Publication published() {
+        @Nullable
+        Publication published() {
             return report.masthead().published();
         }
     }
@@ -110,8 +113,7 @@ public final class Plans {
                 .filter(other -> !other.entry().id().equals(plan.entry().id()))
                 .flatMap(other -> candidate(plan, other).stream())
                 .min(BEST)
-                .map(found ->
-                        new Plan(found.status(), due, found.line().entry().id()))
+                .map(found -> new Plan(found.status(), due, found.line().entry().id()))
                 .orElseGet(() -> new Plan(Plan.Status.OPEN, due, null));
     }
 
@@ -171,7 +173,8 @@ public final class Plans {
     /** Within the time for which a plan is followed beyond its own story. */
     private static boolean isSoon(Line plan, Line later) {
         @Nullable Publication published = plan.published();
-        @Nullable LocalDate told = later.event().time().start() != null
+        @Nullable
+        LocalDate told = later.event().time().start() != null
                 ? later.event().time().start()
                 : later.published() == null ? null : later.published().date();
         return published != null

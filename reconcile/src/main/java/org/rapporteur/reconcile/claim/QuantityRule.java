@@ -76,7 +76,9 @@ final class QuantityRule implements Rule<Quantity> {
                 .add("measure", counted ? Match.EQUAL : measure(one, other, value))
                 .add("value", periodUnknown ? Match.DIFFERENT : value)
                 .add("period", period)
-                .add("participants", counted ? shared(one.about(), other.about()) : who.match(one.about(), other.about()))
+                .add(
+                        "participants",
+                        counted ? shared(one.about(), other.about()) : who.match(one.about(), other.about()))
                 .add("change", change(one.change(), other.change()))
                 .result();
     }
