@@ -35,8 +35,8 @@ record Content(List<Object> parts) {
                 event.act(),
                 entities(event.actors()),
                 entities(event.recipients()),
-                time.start(),
-                time.end(),
+                String.valueOf(time.start()),
+                String.valueOf(time.end()),
                 time.words() != null,
                 place == null
                         ? ""
@@ -60,11 +60,11 @@ record Content(List<Object> parts) {
         @Nullable Period period = quantity.period();
         return of(
                 quantity.amount(),
-                quantity.measure(),
+                String.valueOf(quantity.measure()),
                 entities(quantity.about()),
                 period == null ? "" : List.of(String.valueOf(period.start()), String.valueOf(period.end())),
-                quantity.change(),
-                quantity.direction(),
+                String.valueOf(quantity.change()),
+                String.valueOf(quantity.direction()),
                 quantity.basis().evidence().get(0).text());
     }
 

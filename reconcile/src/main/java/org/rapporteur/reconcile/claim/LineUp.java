@@ -79,8 +79,8 @@ final class LineUp {
     }
 
     private List<Lined> lineUpTopic(List<Strand> strands) {
-        Map<Voice, Strand> byFirst = new IdentityHashMap<>();
-        strands.forEach(strand -> byFirst.put(strand.first(), strand));
+        Map<String, Strand> byFirst = new HashMap<>();
+        strands.forEach(strand -> byFirst.put(strand.first().finding().id(), strand));
         List<Lined> all = new ArrayList<>();
         List<Voice> left = new ArrayList<>(strands.stream().map(Strand::first).toList());
         while (!left.isEmpty()) {
@@ -94,14 +94,14 @@ final class LineUp {
     }
 
     /** With all the findings for which the first of each strand was compared. */
-    private Lined whole(Lined firsts, Map<Voice, Strand> byFirst) {
+    private Lined whole(Lined firsts, Map<String, Strand> byFirst) {
         List<Member> members = new ArrayList<>();
         for (Member first : firsts.members()) {
             Comparison comparison = first.comparison().standing() == Standing.LEAD
                     ? rules.compare(first.voice().finding(), first.voice().finding())
                             .orElse(first.comparison())
                     : first.comparison();
-            requireNonNull(byFirst.get(first.voice())).voices().stream()
+            requireNonNull(byFirst.get(first.voice().finding().id())).voices().stream()
                     .skip(1)
                     .forEach(voice -> members.add(new Member(voice, comparison)));
         }
@@ -122,7 +122,7 @@ final class LineUp {
     private Lined behind(Voice lead, List<Voice> left) {
         List<Member> members = new ArrayList<>();
         for (Voice voice : left) {
-            if (voice != lead) {
+            if (!voice.finding().id().equals(lead.finding().id())) {
                 rules.compare(lead.finding(), voice.finding())
                         .filter(found -> !found.isConflict() || isConflict(lead, voice, left))
                         .ifPresent(found -> members.add(new Member(voice, found)));

@@ -127,7 +127,8 @@ public final class Plans {
         if (events.fulfils(plan.event(), event)) {
             boolean isIt = sameStory ? isSameAct(plan, later) : isSoon(plan, later) && isTheOne(plan, later);
             Plan.Status outcome = EventRule.isNegated(event) ? Plan.Status.NOT_DONE : Plan.Status.DONE;
-            return isIt && isInTime(plan, later) ? Optional.of(outcome) : Optional.empty();
+            boolean told = EventRule.isNegated(event) || !isToldBefore(plan, later);
+            return isIt && told && isInTime(plan, later) ? Optional.of(outcome) : Optional.empty();
         }
         if (!isPublishedAfter(plan, later) || !events.sameParties(plan.event(), event)) {
             return Optional.empty();
@@ -168,6 +169,15 @@ public final class Plans {
                     && !plan.report().id().equals(later.report().id());
         }
         return isPublishedAfter(plan, later);
+    }
+
+    /** Before the day that was announced nothing announced for it is done; it may be off by then. */
+    private static boolean isToldBefore(Line plan, Line later) {
+        @Nullable LocalDate from = PlannedAct.from(plan.event(), plan.published());
+        return from != null
+                && later.published() != null
+                && later.event().time().start() == null
+                && later.published().date().isBefore(from);
     }
 
     /** Within the time for which a plan is followed beyond its own story. */
