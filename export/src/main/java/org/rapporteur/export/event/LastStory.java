@@ -38,7 +38,7 @@ final class LastStory {
     private void add(CodedReport coded) {
         coded.findings().forEach(finding -> {
             if (finding instanceof PoliticalEvent event) {
-                events.put(event.id(), new Telling(event, coded.report()));
+                events.put(event.id(), new Telling(event, coded.report(), coded.coder()));
             }
         });
     }
