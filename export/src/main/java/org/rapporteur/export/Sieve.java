@@ -41,8 +41,8 @@ final class Sieve {
 
     private boolean isOfType(Finding finding) {
         return filter.types().isEmpty()
-                || finding instanceof PoliticalEvent event
-                        && filter.types().contains(event.act().type());
+                || (finding instanceof PoliticalEvent event
+                        && filter.types().contains(event.act().type()));
     }
 
     private boolean isOfType(Entry entry) {

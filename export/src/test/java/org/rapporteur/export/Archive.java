@@ -66,12 +66,15 @@ final class Archive {
                 "Story " + number,
                 published,
                 published,
-                List.of(new Story.Member(one.report().id(), null), new Story.Member(other.report().id(), null)),
+                List.of(
+                        new Story.Member(one.report().id(), null),
+                        new Story.Member(other.report().id(), null)),
                 2,
                 STATES);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < EVENTS_OF_A_REPORT; i++) {
-            entries.add(entry(story, one.findings().get(i).id(), other.findings().get(i).id(), one, other));
+            entries.add(entry(
+                    story, one.findings().get(i).id(), other.findings().get(i).id(), one, other));
         }
         writer.file(List.of(story), entries);
     }
@@ -101,7 +104,8 @@ final class Archive {
             String recipient = STATES.get(facts.nextInt(STATES.size()));
             parties.add(new String[] {actor, recipient});
             places.add(new int[] {text.length(), facts.nextInt(EventType.values().length), facts.nextInt(DAYS)});
-            text.append(actor + " acts on " + recipient + " at the harbour in the morning, as witnesses " + i + " said.\n");
+            text.append(
+                    actor + " acts on " + recipient + " at the harbour in the morning, as witnesses " + i + " said.\n");
         }
         Report report = Report.of(
                 new Origin("" + number, "in/" + number, outlet, "https://example.org/" + outlet + number),

@@ -41,7 +41,7 @@ record Dyad(String id, @Nullable Entity source, @Nullable Entity target, String 
         for (Pair pair : Pair.of(event)) {
             dyads.add(of(row, dyads.size(), pair, code));
             if (reverse.isPresent() && pair.source() != null && pair.target() != null) {
-                dyads.add(of(row, dyads.size(), new Pair(pair.target(), pair.source()), reverse.get()));
+                dyads.add(of(row, dyads.size(), pair.turned(), reverse.get()));
             }
         }
         return dyads;
@@ -67,6 +67,11 @@ record Dyad(String id, @Nullable Entity source, @Nullable Entity target, String 
                 }
             }
             return pairs;
+        }
+
+        @SuppressWarnings("ArgumentSelectionDefectChecker") // that is what turning is
+        Pair turned() {
+            return new Pair(target, source);
         }
 
         private static List<Pair> eachWithEachOther(List<Entity> parties) {

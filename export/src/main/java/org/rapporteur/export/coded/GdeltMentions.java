@@ -113,10 +113,10 @@ public final class GdeltMentions implements EventFormat {
     }
 
     private static boolean isSame(Entity one, Entity other) {
-        return one.equals(other)
-                || one.identity().name() != null
-                        && one.identity().name().equals(other.identity().name())
-                || one.text().equals(other.text());
+        @Nullable String name = one.identity().name();
+        return name == null
+                ? one.text().equals(other.text())
+                : name.equals(other.identity().name());
     }
 
     private static String offset(Span span) {

@@ -73,7 +73,7 @@ final class ColumnBuffer {
     private LittleEndian levels() {
         LittleEndian levels = new LittleEndian();
         int groups = (rows + Byte.SIZE - 1) / Byte.SIZE;
-        levels.varint((long) groups << 1 | 1);
+        levels.varint(((long) groups << 1) | 1);
         byte[] bits = new byte[groups];
         byte[] set = present.toByteArray();
         System.arraycopy(set, 0, bits, 0, set.length);

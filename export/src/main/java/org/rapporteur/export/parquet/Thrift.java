@@ -77,7 +77,7 @@ final class Thrift {
     private void list(int id, int type, int size) {
         header(id, LIST);
         if (size <= LONGEST_SHORT_LIST) {
-            to.write(size << 4 | type);
+            to.write((size << 4) | type);
         } else {
             to.write(0xF0 | type);
             to.varint(size);
@@ -92,11 +92,11 @@ final class Thrift {
 
     /** Ids are written as the distance from the one before; here never more than 15. */
     private void header(int id, int type) {
-        to.write((id - lastId) << 4 | type);
+        to.write(((id - lastId) << 4) | type);
         lastId = id;
     }
 
     private static long zigzag(long value) {
-        return value << 1 ^ value >> Long.SIZE - 1;
+        return (value << 1) ^ (value >> (Long.SIZE - 1));
     }
 }
