@@ -36,6 +36,7 @@ final class Archive {
     private static final int EVENTS_OF_A_REPORT = 50;
     private static final List<String> STATES =
             List.of("NOR", "TCD", "PER", "FJI", "KEN", "JPN", "CAN", "LAO", "MLI", "CHL", "IRL", "OMN");
+    private static final List<EventType> TYPES = List.of(EventType.values());
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 1500;
 
@@ -103,7 +104,7 @@ final class Archive {
             String actor = STATES.get(facts.nextInt(STATES.size()));
             String recipient = STATES.get(facts.nextInt(STATES.size()));
             parties.add(new String[] {actor, recipient});
-            places.add(new int[] {text.length(), facts.nextInt(EventType.values().length), facts.nextInt(DAYS)});
+            places.add(new int[] {text.length(), facts.nextInt(TYPES.size()), facts.nextInt(DAYS)});
             text.append(
                     actor + " acts on " + recipient + " at the harbour in the morning, as witnesses " + i + " said.\n");
         }
@@ -125,7 +126,7 @@ final class Archive {
         Evidence words = report.quote(Span.of(start + 4, start + 8));
         Evidence recipient = report.quote(Span.of(start + 12, start + 15));
         Evidence sentence = report.quote(Span.of(start, start + 50));
-        EventType type = EventType.values()[place[1]];
+        EventType type = TYPES.get(place[1]);
         return new PoliticalEvent(
                 Basis.of(FindingKind.EVENT, report.id(), List.of(sentence), 0.5 + place[1] / 40.0),
                 new Act(type, List.of(), List.of("diplomatic"), Set.of(), null, 1, "040"),

@@ -42,9 +42,11 @@ import org.rapporteur.store.Stores;
  * surrogate pair and formulas.
  */
 final class Newsroom {
-    static final String TEXT = "Oslo, 14 May. President Ada Berg of Norway\tvisited Chad on Monday.\n\n"
-            + "She brought \"300 tonnes\" of grain; <b>'a gift'</b> & no loan,\u2028 she said. \uD83C\uDF3E\n"
-            + "Norway did not attack Chad. Norway, Chad and Mali agreed to meet in N'Djamena.";
+    static final String TEXT = """
+            Oslo, 14 May. President Ada Berg of Norway\tvisited Chad on Monday.
+
+            She brought "300 tonnes" of grain; <b>'a gift'</b> & no loan,\u2028 she said. \uD83C\uDF3E
+            Norway did not attack Chad. Norway, Chad and Mali agreed to meet in N'Djamena.""";
     static final LocalDate MONDAY = LocalDate.of(2024, 5, 13);
     static final String ODD_OUTLET = "=Harbour\tPost\r\n\uD83C; daily";
 
