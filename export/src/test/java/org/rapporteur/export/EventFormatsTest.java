@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -231,6 +232,48 @@ class EventFormatsTest {
                     .filteredOn(line -> !line.get(0).equals("Event ID"))
                     .extracting(line -> line.get(2))
                     .containsOnly("CONSULT");
+        }
+    }
+
+    private long rows(ExportKind kind, Filter filter) throws IOException {
+        ExportRequest request = new ExportRequest(kind, ExportFormat.JSONL, filter, false, false, null);
+        return EXPORTER.export(request, record, OutputStream.nullOutputStream()).rows();
+    }
+
+    @Test
+    void filters_hold_for_all_kinds_that_have_what_they_ask_for() throws IOException {
+        Filter visits = new Filter(Selection.ALL, Set.of(EventType.CONSULT), 0, 0);
+        assertThat(rows(ExportKind.ENTRIES, visits)).isEqualTo(1);
+        assertThat(rows(ExportKind.EVENTS, visits)).isEqualTo(3);
+        assertThat(rows(ExportKind.PANEL, visits)).isEqualTo(1);
+        Filter backed = new Filter(Selection.ALL, Set.of(), 0, 2);
+        assertThat(rows(ExportKind.ENTRIES, backed)).isEqualTo(1);
+        assertThat(rows(ExportKind.STORIES, backed)).isEqualTo(1);
+        assertThat(rows(ExportKind.STORIES, new Filter(Selection.ALL, Set.of(), 0, 3)))
+                .isZero();
+        Filter sure = new Filter(Selection.ALL, Set.of(), 0.6, 0);
+        assertThat(rows(ExportKind.RELATIONS, sure)).isZero();
+        assertThat(rows(ExportKind.QUANTITIES, sure)).isEqualTo(3);
+    }
+
+    @Test
+    void for_a_spreadsheet_nothing_is_a_formula_and_for_programs_texts_are_exact() throws IOException {
+        CSVFormat csv = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        for (boolean forSpreadsheets : List.of(true, false)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            EXPORTER.export(
+                    new ExportRequest(ExportKind.REPORTS, ExportFormat.CSV, Filter.ALL, false, forSpreadsheets, null),
+                    record,
+                    out);
+            try (CSVParser parser = CSVParser.parse(new StringReader(out.toString(UTF_8)), csv)) {
+                assertThat(parser.getRecords())
+                        .extracting(line -> line.get("title"))
+                        .contains((forSpreadsheets ? "'" : "") + "=HYPERLINK(\"http://x\")");
+            }
         }
     }
 
