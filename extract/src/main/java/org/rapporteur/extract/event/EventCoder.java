@@ -27,32 +27,37 @@ import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 
 /**
- * Codes political events: frames over the parse, read in the light of what governs them, with the
- * parties that stand where the frames want them.
+ * Codes political events: frames over the parse, read in the light of what governs them and weighed
+ * against what was learnt from the corpus, with the parties that stand where the frames want them.
  *
  * <p>An event needs at least one party that acts in politics. Events come in reading order of their
  * triggers, title first; equal ones come once.
  */
 public final class EventCoder implements FindingExtractor, PairCoder {
     private static final double CLEAR = 2;
+    // How sure it is that two parties do what is said where nothing at all is told.
+    private static final double LEAST = 0.05;
 
     private final SentenceReader reader;
     private final PartyFinder finder;
     private final TimeExpressions times;
     private final EventMaker maker;
     private final FrameLexicon lexicon;
+    private final Judge judge;
 
-    private EventCoder(FrameLexicon lexicon, PartyFinder finder, TimeExpressions times, Plover plover) {
+    private EventCoder(
+            FrameLexicon lexicon, EventModel model, PartyFinder finder, TimeExpressions times, Plover plover) {
         this.lexicon = lexicon;
+        this.judge = new Judge(lexicon, model);
         this.reader = new SentenceReader(lexicon, Control.Table.load());
         this.finder = finder;
         this.times = times;
         this.maker = new EventMaker(plover);
     }
 
-    /** With the program's own frames. */
+    /** With the program's own frames and model. */
     public static EventCoder create(PartyFinder finder, TimeExpressions times, Plover plover) {
-        return new EventCoder(FrameLexicon.load(), finder, times, plover);
+        return new EventCoder(FrameLexicon.load(), EventModel.load(), finder, times, plover);
     }
 
     @Override
@@ -78,25 +83,33 @@ public final class EventCoder implements FindingExtractor, PairCoder {
         return coded;
     }
 
+    private record Settled(Reading reading, Judgement judgement) {}
+
     private List<Coded> code(AnnotatedReport report, Sentence sentence, ReportParties who, Hosts hosts) {
-        List<Reading> readings = reader.read(sentence);
-        if (readings.isEmpty()) {
+        List<Judgement> judged = judge.judge(sentence, reader.read(sentence), who);
+        List<Settled> events = new ArrayList<>();
+        for (Judgement each : judged) {
+            judge.settled(each).ifPresent(reading -> events.add(new Settled(reading, each)));
+        }
+        if (events.isEmpty()) {
             return List.of();
         }
         @Nullable LocalDate published = publishedOn(report);
         List<TimeExpression> expressions = times.in(sentence, published);
-        Clock clock = new Clock(readings, expressions, published);
+        Clock clock = new Clock(events.stream().map(Settled::reading).toList(), expressions, published);
         Set<Integer> when = new HashSet<>();
         expressions.forEach(expression ->
                 IntStream.range(expression.firstToken(), expression.endToken()).forEach(when::add));
         List<Coded> coded = new ArrayList<>();
-        for (Reading reading : readings) {
+        for (Settled each : events) {
+            Reading reading = each.reading();
             if (when.contains(reading.trigger().index())) {
                 continue; // the month of March is no march
             }
             Assignment parties = hosts.complete(reading, Assignment.of(reading, who, when));
             if (isEvent(reading, parties)) {
-                Coded event = new Coded(maker.event(report, reading, parties, who, clock), reading);
+                double sure = Confidence.of(reading, parties, each.judgement());
+                Coded event = new Coded(maker.event(report, reading, parties, who, clock, sure), reading, each.judgement());
                 if (coded.stream().noneMatch(other -> repeats(event, other))) {
                     coded.add(event);
                 }
@@ -147,20 +160,22 @@ public final class EventCoder implements FindingExtractor, PairCoder {
 
     Coded coded(AnnotatedReport report, Span actor, Span recipient) {
         ReportParties who = finder.in(report);
-        List<Sentence> between = report.parts().stream()
+        List<Sentence> theirs = report.parts().stream()
                 .flatMap(part -> part.sentences().stream())
                 .filter(sentence ->
                         sentence.span().overlaps(actor) || sentence.span().overlaps(recipient))
                 .toList();
-        List<Sentence> sentences = between.isEmpty() ? report.text().sentences().subList(0, 1) : between;
-        List<Reading> readings = sentences.stream()
-                .flatMap(sentence -> reader.read(sentence).stream())
+        List<Sentence> sentences = theirs.isEmpty() ? report.text().sentences().subList(0, 1) : theirs;
+        List<Judgement> judged = sentences.stream()
+                .flatMap(sentence -> judge.judge(sentence, reader.read(sentence), who).stream())
                 .toList();
-        BetweenTwo chooser = new BetweenTwo(actor, recipient);
-        Reading best = chooser.best(readings).orElseGet(() -> Fallback.reading(lexicon, sentences));
+        Judge.Between between = judge.between(sentences, judged, actor, recipient, who)
+                .orElseGet(() -> new Judge.Between(LEAST, Fallback.reading(lexicon, sentences), null));
+        Reading best = between.reading();
         @Nullable LocalDate published = publishedOn(report);
         Clock clock = new Clock(List.of(best), times.in(best.trigger().sentence(), published), published);
         Assignment given = new Assignment(List.of(who.across(actor)), List.of(who.across(recipient)));
-        return new Coded(maker.event(report, best, given, who, clock), best);
+        return new Coded(
+                maker.event(report, best, given, who, clock, between.probability()), best, between.judgement());
     }
 }

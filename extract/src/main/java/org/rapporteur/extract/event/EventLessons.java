@@ -1,7 +1,6 @@
 package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ public final class EventLessons {
          * @param triggers a model that has not been taught with this sentence
          */
         public List<Lesson> pairs(LogLinear triggers) {
-            List<PairFeatures.Judged> judged = judged(triggers);
+            List<Judgement> judged = judged(triggers);
             List<Lesson> lessons = new ArrayList<>();
             for (Marked event : events) {
                 for (Span actor : event.actors()) {
@@ -135,20 +134,15 @@ public final class EventLessons {
                     .toList();
         }
 
-        private List<PairFeatures.Judged> judged(LogLinear triggers) {
-            List<PairFeatures.Judged> judged = new ArrayList<>();
+        private List<Judgement> judged(LogLinear triggers) {
+            List<Judgement> judged = new ArrayList<>();
             for (int each = 0; each < candidates.size(); each++) {
-                judged.add(new PairFeatures.Judged(
-                        candidates.get(each),
-                        triggers.classes(),
-                        Arrays.stream(triggers.probabilities(features.get(each)))
-                                .boxed()
-                                .toList()));
+                judged.add(Judgement.of(candidates.get(each), features.get(each), triggers));
             }
             return judged;
         }
 
-        private Features features(List<PairFeatures.Judged> judged, Span actor, Span recipient) {
+        private Features features(List<Judgement> judged, Span actor, Span recipient) {
             return PairFeatures.of(
                     sentences,
                     judged,

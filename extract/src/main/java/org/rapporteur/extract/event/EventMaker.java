@@ -34,7 +34,18 @@ final class EventMaker {
         this.plover = plover;
     }
 
-    PoliticalEvent event(AnnotatedReport report, Reading reading, Assignment parties, ReportParties who, Clock clock) {
+    /**
+     * Makes the event.
+     *
+     * @param confidence how likely it is to hold, 0 to 1
+     */
+    PoliticalEvent event(
+            AnnotatedReport report,
+            Reading reading,
+            Assignment parties,
+            ReportParties who,
+            Clock clock,
+            double confidence) {
         EventTime time = clock.time(reading);
         @Nullable EventPlace place = new Scene(who).place(reading).orElse(null);
         Evidence words = words(reading);
@@ -45,7 +56,7 @@ final class EventMaker {
                 FindingKind.EVENT,
                 report.report().id(),
                 evidence,
-                confidence(reading, parties),
+                confidence,
                 act.type().name(),
                 words.span().toString(),
                 distinguishing(parties));
@@ -133,35 +144,5 @@ final class EventMaker {
         List<Evidence> all = new ArrayList<>(List.of(report.report().quote(cover)));
         all.addAll(elsewhere);
         return all;
-    }
-
-    /**
-     * A rough measure, not calibrated yet: more for a frame that asks for much, for known parties on
-     * both sides; less for what is only possible, hearsay, or deep in the sentence.
-     */
-    private static double confidence(Reading reading, Assignment parties) {
-        double confidence = 0.4 + 0.06 * Math.min(reading.specificity(), 3);
-        confidence += known(parties.actors()) ? 0.12 : 0;
-        confidence += known(parties.recipients())
-                        || (parties.recipients().isEmpty() && parties.actors().size() > 1)
-                ? 0.12
-                : 0;
-        confidence += Syntax.isVerb(reading.trigger()) ? 0.06 : 0;
-        confidence -= reading.auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL) ? 0.1 : 0;
-        confidence -= reading.speakers().isEmpty() ? 0 : 0.03;
-        confidence -= 0.02 * Math.min(5, depth(reading.trigger()));
-        return Math.max(0.05, Math.min(0.95, confidence));
-    }
-
-    private static boolean known(List<Party> parties) {
-        return parties.stream().anyMatch(party -> party.standing() != Standing.UNKNOWN);
-    }
-
-    private static int depth(Token token) {
-        int depth = 0;
-        for (Optional<Token> at = token.head(); at.isPresent(); at = at.get().head()) {
-            depth++;
-        }
-        return depth;
     }
 }

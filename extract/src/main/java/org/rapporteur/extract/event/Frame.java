@@ -3,6 +3,7 @@ package org.rapporteur.extract.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.Token;
 
 /**
  * One way of saying what somebody does: a trigger, what must stand with it, and what it is then.
@@ -63,6 +64,23 @@ record Frame(
                 List.of(),
                 contexts,
                 Roles.OF_VERB,
+                "-");
+    }
+
+    /** The frame of a word that only the corpus knows as a trigger. */
+    static Frame learnt(EventType type, Token trigger) {
+        boolean verb = Syntax.isVerb(trigger);
+        return new Frame(
+                "learnt",
+                List.of("?"),
+                verb ? Kind.VERB : Kind.NOUN,
+                null,
+                WordSet.ANY,
+                List.of(),
+                type,
+                List.of(),
+                List.of(),
+                verb ? Roles.OF_VERB : Roles.OF_NOUN,
                 "-");
     }
 }

@@ -23,30 +23,22 @@ final class PairFeatures {
     private static final double LIKELY = 0.05;
     private static final int NEAR = 6;
     // Words around are many, and most say nothing: they weigh less than what the candidates come to.
-    private static final float FAINT = Float.parseFloat(System.getProperty("faint", "0.3"));
+    private static final float FAINT = 0.3f;
 
-    private final List<Judged> candidates;
+    private final List<Judgement> candidates;
     private final Span actor;
     private final Span recipient;
     private final String kinds;
     private final Meanings meanings;
     private final Features features = new Features();
 
-    private PairFeatures(List<Judged> candidates, Span actor, Span recipient, String kinds, Meanings meanings) {
+    private PairFeatures(List<Judgement> candidates, Span actor, Span recipient, String kinds, Meanings meanings) {
         this.candidates = candidates;
         this.actor = actor;
         this.recipient = recipient;
         this.kinds = kinds;
         this.meanings = meanings;
     }
-
-    /**
-     * A candidate with the probabilities of what it comes to.
-     *
-     * @param names of the types, {@code NONE} among them
-     * @param probabilities of the types, in the order of their names
-     */
-    record Judged(Candidate candidate, List<String> names, List<Double> probabilities) {}
 
     /**
      * The features of two parties.
@@ -57,7 +49,7 @@ final class PairFeatures {
      */
     static Features of(
             List<Sentence> sentences,
-            List<Judged> candidates,
+            List<Judgement> candidates,
             Span actor,
             Span recipient,
             String actorClass,
@@ -75,7 +67,7 @@ final class PairFeatures {
     }
 
     private void addCandidates() {
-        for (Judged judged : candidates) {
+        for (Judgement judged : candidates) {
             Candidate candidate = judged.candidate();
             String places = place(actor, candidate) + " " + place(recipient, candidate);
             String word = WordSet.lemma(candidate.trigger()) + "/"
@@ -93,7 +85,7 @@ final class PairFeatures {
         }
     }
 
-    private void addTypes(Judged judged, String places) {
+    private void addTypes(Judgement judged, String places) {
         for (int each = 0; each < judged.names().size(); each++) {
             if (judged.probabilities().get(each) > LIKELY) {
                 float sure = judged.probabilities().get(each).floatValue();
@@ -110,21 +102,21 @@ final class PairFeatures {
     /** The two candidates that join the two best, as the frames would choose. */
     private void addBest() {
         BetweenTwo chooser = new BetweenTwo(actor, recipient);
-        List<Judged> ranked = new ArrayList<>(candidates);
+        List<Judgement> ranked = new ArrayList<>(candidates);
         ranked.removeIf(judged -> judged.candidate().reading() == null);
-        ranked.sort(Comparator.comparingDouble((Judged judged) -> -score(chooser, judged)));
+        ranked.sort(Comparator.comparingDouble((Judgement judged) -> -score(chooser, judged)));
         for (int rank = 0; rank < Math.min(2, ranked.size()); rank++) {
             addRanked(ranked.get(rank), "best" + rank, score(chooser, ranked.get(rank)));
         }
         features.add("ranked", String.valueOf(Math.min(2, ranked.size())));
     }
 
-    private static double score(BetweenTwo chooser, Judged judged) {
+    private static double score(BetweenTwo chooser, Judgement judged) {
         @Nullable Reading reading = judged.candidate().reading();
         return reading == null ? 0 : chooser.score(reading);
     }
 
-    private void addRanked(Judged judged, String rank, double score) {
+    private void addRanked(Judgement judged, String rank, double score) {
         @Nullable Reading reading = judged.candidate().reading();
         if (reading == null) {
             return;

@@ -2,6 +2,7 @@ package org.rapporteur.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
@@ -53,5 +54,29 @@ record Reading(
     /** Whether another word has made the event its own. */
     boolean isGoverned() {
         return !outer.equals(match);
+    }
+
+    /** The same words read as an act of another type; modes that the type does not share are dropped. */
+    Reading as(EventType other, @Nullable EventType otherPlanned) {
+        boolean inner = match.frame().type() == other;
+        return new Reading(
+                match,
+                outer,
+                other,
+                inner ? match.frame().modes() : List.of(),
+                contexts,
+                otherPlanned,
+                withoutFuture(other),
+                negated,
+                obliged,
+                speakers,
+                absorbed);
+    }
+
+    private Set<AuxiliaryMode> withoutFuture(EventType other) {
+        boolean promise = other == EventType.AGREE || other == EventType.CONCEDE;
+        return auxiliaryModes.stream()
+                .filter(mode -> !promise || mode != AuxiliaryMode.FUTURE)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,149 @@
+package org.rapporteur.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.entity.ReportParties;
+import org.rapporteur.extract.learnt.Features;
+import org.rapporteur.model.AuxiliaryMode;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+
+/**
+ * Weighs what the frames say against what was learnt from the corpus: which words carry an event, and
+ * of which type. Immutable, safe for threads.
+ */
+final class Judge {
+    // Above these the model's word that there is no event counts more than the frames'.
+    private static final double NO_EVENT = 0.6;
+    private static final double NO_EVENT_UNREAD = 0.45;
+    private static final double PLANNED = 0.1;
+    private static final Set<EventType> PLANS =
+            EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+
+    private final FrameLexicon lexicon;
+    private final EventModel model;
+
+    Judge(FrameLexicon lexicon, EventModel model) {
+        this.lexicon = lexicon;
+        this.model = model;
+    }
+
+    /** All candidates of a sentence in reading order. */
+    List<Judgement> judge(Sentence sentence, List<Reading> readings, ReportParties who) {
+        PartyClass classes = new PartyClass(who);
+        List<Candidate> candidates = Candidate.of(sentence, readings, lexicon);
+        List<Judgement> judged = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Features features = TriggerFeatures.of(candidate, candidates, lexicon, classes);
+            judged.add(Judgement.of(candidate, features, model.triggers()));
+        }
+        return judged;
+    }
+
+    /** What a candidate tells; empty where it tells no event. */
+    Optional<Reading> settled(Judgement judged) {
+        boolean read = judged.candidate().reading() != null;
+        if (judged.none() > (read ? NO_EVENT : NO_EVENT_UNREAD)) {
+            return Optional.empty();
+        }
+        return Optional.of(as(judged, judged.best()));
+    }
+
+    /** The candidate read as an act of the type. */
+    static Reading as(Judgement judged, EventType type) {
+        @Nullable Reading reading = judged.candidate().reading();
+        if (reading == null) {
+            return unread(judged, type);
+        }
+        return reading.type() == type ? reading : reading.as(type, planned(judged, type));
+    }
+
+    private static @Nullable EventType planned(Judgement judged, EventType type) {
+        if (type != EventType.AGREE) {
+            return null;
+        }
+        return PLANS.stream()
+                .max(Comparator.comparingDouble(plan -> judged.of(plan.name())))
+                .filter(plan -> judged.of(plan.name()) > PLANNED)
+                .orElse(null);
+    }
+
+    /** A word that no frame fits, in the light that its auxiliaries put it. */
+    private static Reading unread(Judgement judged, EventType type) {
+        Arguments arguments = judged.candidate().arguments();
+        FrameMatch match = new FrameMatch(Frame.learnt(type, arguments.trigger()), arguments);
+        Light light = Light.of(arguments.trigger());
+        Set<AuxiliaryMode> auxiliary = EnumSet.noneOf(AuxiliaryMode.class);
+        if (light.future() && type != EventType.AGREE && type != EventType.CONCEDE) {
+            auxiliary.add(AuxiliaryMode.FUTURE);
+        }
+        if (light.hypothetical() || light.obliged()) {
+            auxiliary.add(AuxiliaryMode.HYPOTHETICAL);
+        }
+        if (light.negated()) {
+            auxiliary.add(AuxiliaryMode.NEGATION);
+        }
+        return new Reading(
+                match,
+                match,
+                type,
+                List.of(),
+                List.of(),
+                planned(judged, type),
+                auxiliary,
+                light.negated(),
+                light.obliged(),
+                List.of(),
+                Set.of());
+    }
+
+    /**
+     * What one given party does to the other.
+     *
+     * @param probability of the reading's type
+     * @param reading the candidate that carries it best
+     * @param judgement of that candidate; null where there is none
+     */
+    record Between(double probability, Reading reading, @Nullable Judgement judgement) {}
+
+    /**
+     * Chooses between two given parties; empty where the sentences hold no candidate at all.
+     *
+     * @param judged all candidates of the sentences
+     */
+    Optional<Between> between(
+            List<Sentence> sentences, List<Judgement> judged, Span actor, Span recipient, ReportParties who) {
+        Features features = PairFeatures.of(
+                sentences,
+                judged,
+                actor,
+                recipient,
+                PartyClass.of(who.across(actor)),
+                PartyClass.of(who.across(recipient)),
+                lexicon.meanings());
+        double[] probabilities = model.pairs().probabilities(features);
+        int best = 0;
+        for (int each = 1; each < probabilities.length; each++) {
+            best = probabilities[each] > probabilities[best] ? each : best;
+        }
+        EventType type = EventType.valueOf(model.pairs().classes().get(best));
+        double probability = probabilities[best];
+        BetweenTwo chooser = new BetweenTwo(actor, recipient);
+        return judged.stream()
+                .max(Comparator.comparingDouble(each -> carries(each, type, chooser)))
+                .map(each -> new Between(probability, as(each, type), each));
+    }
+
+    /** How well a candidate carries an act of the type between the two. */
+    private static double carries(Judgement judged, EventType type, BetweenTwo chooser) {
+        Reading reading = as(judged, type);
+        @Nullable Reading own = judged.candidate().reading();
+        return chooser.score(reading) + 3 * judged.of(type.name()) + (own != null && own.type() == type ? 2 : 0);
+    }
+}

@@ -1,0 +1,48 @@
+package org.rapporteur.extract.event;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import org.rapporteur.extract.learnt.Features;
+import org.rapporteur.extract.learnt.LogLinear;
+import org.rapporteur.model.EventType;
+
+/**
+ * How likely a candidate is to carry an event of each type, or none.
+ *
+ * @param names of the types, and {@code NONE}
+ * @param probabilities in the order of the names; they add up to one
+ */
+record Judgement(Candidate candidate, List<String> names, List<Double> probabilities) {
+    Judgement {
+        requireNonNull(candidate, "candidate");
+        names = List.copyOf(names);
+        probabilities = List.copyOf(probabilities);
+    }
+
+    static Judgement of(Candidate candidate, Features features, LogLinear model) {
+        return new Judgement(
+                candidate,
+                model.classes(),
+                Arrays.stream(model.probabilities(features)).boxed().toList());
+    }
+
+    double of(String name) {
+        int at = names.indexOf(name);
+        return at < 0 ? 0 : probabilities.get(at);
+    }
+
+    double none() {
+        return of(EventModel.NONE);
+    }
+
+    /** The likeliest type, were there an event. */
+    EventType best() {
+        EventType best = EventType.AGREE;
+        for (EventType type : EventType.values()) {
+            best = of(type.name()) > of(best.name()) ? type : best;
+        }
+        return best;
+    }
+}
