@@ -76,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ReadingSummary read(ReadingProgressLines progress) throws Exception {
-        // The store first: when it cannot be opened, nobody should wait for the models.
+        // The store first: when it cannot be opened, nobody should wait for the reader.
         try (RecordWriter writer = Composition.writer(store.location());
                 RecordReader record = Composition.reader(store.location())) {
             progress.starting();

@@ -25,7 +25,7 @@ final class ReadingProgressLines implements ReadingProgress {
 
     synchronized void starting() {
         if (terminal.messagesAreSeen()) {
-            show("loading the language models ...");
+            show("loading the reader of English ...");
         }
     }
 

@@ -1,19 +1,30 @@
 package org.rapporteur.language.parse;
 
+import java.util.List;
 import org.rapporteur.language.word.Words;
 
 /**
- * Sees to it that a word has one subject. The parser labels each arc by itself, and where a sentence opens
+ * Sees to it that a clause has one subject. The parser labels each arc by itself, and where a sentence opens
  * with a dateline, a quote or an aside it sometimes takes that for a subject as well:
  *
  * <pre>
  * FLINT, Mich. - Former President Bill Clinton called ...      not "FLINT" and "Clinton"
  * </pre>
  *
- * <p>Of several before their head the last is kept. Not safe for threads.
+ * <p>Of several before their head the last is kept. And what is labelled a part of a compound though a
+ * copula or an auxiliary parts it from its head is the subject that the clause lacks:
+ *
+ * <pre>
+ * Vietnam and Cuba are strategic partners.                     "Vietnam" of "partners"
+ * </pre>
+ *
+ * <p>Not safe for threads.
  */
 public final class Subjects {
     private final boolean[] subject;
+    private final boolean[] auxiliary;
+    private final int plain;
+    private final int compound;
     private final int other;
     private int[] kept = new int[64];
 
@@ -22,17 +33,20 @@ public final class Subjects {
      */
     public Subjects(String[] relations) {
         subject = new boolean[relations.length];
-        int unknown = -1;
+        auxiliary = new boolean[relations.length];
         for (int i = 0; i < relations.length; i++) {
             subject[i] = relations[i].equals("nsubj") || relations[i].equals("nsubj:pass");
-            unknown = relations[i].equals("dep") ? i : unknown;
+            auxiliary[i] = relations[i].equals("cop") || relations[i].equals("aux");
         }
-        other = unknown;
+        List<String> names = List.of(relations);
+        plain = names.indexOf("nsubj");
+        compound = names.indexOf("compound");
+        other = names.indexOf("dep");
     }
 
     /** Corrects the relations of a parsed sentence. */
     public void settle(Words words) {
-        if (other < 0) {
+        if (other < 0 || plain < 0) {
             return;
         }
         if (kept.length < words.size()) {
@@ -47,6 +61,22 @@ public final class Subjects {
                 settle(words, head, word);
             }
         }
+        for (int word = 0; word < words.size(); word++) {
+            int head = words.head(word);
+            if (head > word && words.relation(word) == compound && kept[head] < 0 && isParted(words, word, head)) {
+                words.attach(word, head, plain);
+                kept[head] = word;
+            }
+        }
+    }
+
+    private boolean isParted(Words words, int word, int head) {
+        for (int between = word + 1; between < head; between++) {
+            if (words.head(between) == head && auxiliary[words.relation(between)]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void settle(Words words, int head, int word) {
