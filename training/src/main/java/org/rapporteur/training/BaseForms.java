@@ -52,12 +52,15 @@ final class BaseForms {
                 throw new IllegalStateException("No " + TABLE + " beside " + BaseForms.class.getName());
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(row -> {
-                bases.putIfAbsent("VBD " + row[1], row[0]);
-                for (String participle : row[2].split("\\|")) {
-                    bases.putIfAbsent("VBN " + participle, row[0]);
-                }
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .forEach(row -> {
+                        bases.putIfAbsent("VBD " + row[1], row[0]);
+                        for (String participle : row[2].split("\\|")) {
+                            bases.putIfAbsent("VBN " + participle, row[0]);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

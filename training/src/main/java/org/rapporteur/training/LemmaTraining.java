@@ -51,7 +51,8 @@ final class LemmaTraining {
         Map<String, Map<String, Integer>> found = new TreeMap<>();
         for (Tree tree : trees) {
             for (Tree.Node node : tree.nodes()) {
-                String form = LemmaTable.normal(node.form(), 0, node.form().length()).toLowerCase(Locale.ROOT);
+                String form =
+                        LemmaTable.normal(node.form(), 0, node.form().length()).toLowerCase(Locale.ROOT);
                 String key = node.tag() + ' ' + form;
                 boolean noun = node.tag().startsWith("N");
                 boolean known = lemmas.containsKey(key) && (noun || bases.knows(best(lemmas.get(key))));
