@@ -54,7 +54,7 @@ class ArchitectureTest {
     /** Libraries, by package, and the modules that may use them. */
     static Stream<Map.Entry<String, List<String>>> libraries() {
         return Stream.of(
-                Map.entry("edu.stanford.nlp..", List.of("language")),
+                Map.entry("edu.stanford.nlp..", List.of()),
                 Map.entry("com.fasterxml.jackson..", List.of("json", "intake", "store", "export", "cli")),
                 Map.entry("org.jdbi..", List.of("store")),
                 Map.entry("org.sqlite..", List.of("store")),

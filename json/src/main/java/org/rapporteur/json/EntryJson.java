@@ -50,6 +50,9 @@ public final class EntryJson {
         if (claim.date() != null) {
             Dates.writeField("date", claim.date(), to);
         }
+        if (claim.withdrawn()) {
+            to.writeBooleanField("withdrawn", true);
+        }
         to.writeEndObject();
     }
 
@@ -91,7 +94,8 @@ public final class EntryJson {
                 from.named(Claim.Standing.class, "standing"),
                 from.integer("independent_reports"),
                 from.decimalOrNull("value"),
-                from.dateOrNull("date"));
+                from.dateOrNull("date"),
+                from.isTrue("withdrawn"));
     }
 
     private static Plan readPlan(Fields from) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.learnt.Features;
@@ -56,6 +56,7 @@ public final class EventLessons {
         private final List<String> answers;
         private final List<Marked> events;
         private final ReportParties who;
+        private final Meanings meanings;
 
         private Scene(
                 List<Sentence> sentences,
@@ -63,13 +64,15 @@ public final class EventLessons {
                 List<Features> features,
                 List<String> answers,
                 List<Marked> events,
-                ReportParties who) {
+                ReportParties who,
+                Meanings meanings) {
             this.sentences = sentences;
             this.candidates = candidates;
             this.features = features;
             this.answers = answers;
             this.events = events;
             this.who = who;
+            this.meanings = meanings;
         }
 
         /** What each candidate comes to. */
@@ -98,17 +101,38 @@ public final class EventLessons {
             List<PairFeatures.Judged> judged = judged(triggers);
             List<Lesson> lessons = new ArrayList<>();
             for (Marked event : events) {
-                @Nullable
-                Span second = event.recipients().isEmpty()
-                        ? event.actors().size() > 1 ? event.actors().get(1) : null
-                        : event.recipients().get(0);
-                if (second != null && !event.actors().isEmpty()) {
-                    lessons.add(new Lesson(
-                            features(judged, event.actors().get(0), second),
-                            event.type().name()));
+                for (Span actor : event.actors()) {
+                    for (Span second : seconds(event, actor)) {
+                        lessons.add(new Lesson(
+                                features(judged, actor, second), event.type().name()));
+                    }
                 }
             }
             return lessons;
+        }
+
+        /** The recipients; of an act of several the other actors; else what stands behind its trigger. */
+        private List<Span> seconds(Marked event, Span actor) {
+            if (!event.recipients().isEmpty()) {
+                return event.recipients();
+            }
+            List<Span> others = event.actors().stream()
+                    .filter(other -> !other.equals(actor))
+                    .toList();
+            if (!others.isEmpty()) {
+                return others;
+            }
+            return candidates.stream()
+                    .filter(candidate -> candidate.trigger().span().overlaps(event.trigger()))
+                    .flatMap(candidate -> Stream.concat(
+                            candidate.arguments().objects().stream(),
+                            candidate.arguments().obliques().stream().map(Arguments.Oblique::head)))
+                    .filter(Syntax::isNoun)
+                    .map(Token::span)
+                    .filter(span -> !span.overlaps(actor) && !span.overlaps(event.trigger()))
+                    .distinct()
+                    .limit(1)
+                    .toList();
         }
 
         private List<PairFeatures.Judged> judged(LogLinear triggers) {
@@ -131,7 +155,8 @@ public final class EventLessons {
                     actor,
                     recipient,
                     PartyClass.of(who.across(actor)),
-                    PartyClass.of(who.across(recipient)));
+                    PartyClass.of(who.across(recipient)),
+                    meanings);
         }
     }
 
@@ -147,7 +172,7 @@ public final class EventLessons {
             candidates.forEach(each -> features.add(TriggerFeatures.of(each, candidates, lexicon, classes)));
             all.addAll(candidates);
         }
-        return new Scene(sentences, all, features, answers(report, all, events), events, who);
+        return new Scene(sentences, all, features, answers(report, all, events), events, who, lexicon.meanings());
     }
 
     private static List<String> answers(AnnotatedReport report, List<Candidate> candidates, List<Marked> events) {

@@ -19,6 +19,7 @@ public final class FrameLexicon {
     private final Map<String, List<Frame>> byWord = new HashMap<>();
     private final List<Frame> frames = new ArrayList<>();
     private final Map<String, List<String>> classesByWord = new HashMap<>();
+    private final Meanings meanings = Meanings.load();
 
     private FrameLexicon() {}
 
@@ -48,6 +49,11 @@ public final class FrameLexicon {
         List<String> words = frame.trigger();
         String key = words.contains("of") ? words.get(0) : words.get(words.size() - 1);
         byWord.computeIfAbsent(key, unused -> new ArrayList<>()).add(frame);
+    }
+
+    /** Classes of words of like meaning. */
+    Meanings meanings() {
+        return meanings;
     }
 
     /** The names of the classes of {@code classes.tsv} that the token's word is in, in name order. */

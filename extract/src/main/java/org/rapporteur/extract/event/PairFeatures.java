@@ -22,18 +22,22 @@ import org.rapporteur.model.Token;
 final class PairFeatures {
     private static final double LIKELY = 0.05;
     private static final int NEAR = 6;
+    // Words around are many, and most say nothing: they weigh less than what the candidates come to.
+    private static final float FAINT = Float.parseFloat(System.getProperty("faint", "0.3"));
 
     private final List<Judged> candidates;
     private final Span actor;
     private final Span recipient;
     private final String kinds;
+    private final Meanings meanings;
     private final Features features = new Features();
 
-    private PairFeatures(List<Judged> candidates, Span actor, Span recipient, String kinds) {
+    private PairFeatures(List<Judged> candidates, Span actor, Span recipient, String kinds, Meanings meanings) {
         this.candidates = candidates;
         this.actor = actor;
         this.recipient = recipient;
         this.kinds = kinds;
+        this.meanings = meanings;
     }
 
     /**
@@ -57,8 +61,9 @@ final class PairFeatures {
             Span actor,
             Span recipient,
             String actorClass,
-            String recipientClass) {
-        PairFeatures made = new PairFeatures(candidates, actor, recipient, actorClass + ">" + recipientClass);
+            String recipientClass,
+            Meanings meanings) {
+        PairFeatures made = new PairFeatures(candidates, actor, recipient, actorClass + ">" + recipientClass, meanings);
         made.features.add("bias");
         made.features.add("actor", actorClass);
         made.features.add("recipient", recipientClass);
@@ -75,7 +80,11 @@ final class PairFeatures {
             String places = place(actor, candidate) + " " + place(recipient, candidate);
             String word = WordSet.lemma(candidate.trigger()) + "/"
                     + candidate.trigger().tag().charAt(0);
-            features.add("trigger", word);
+            features.add(FAINT, "trigger", word);
+            for (String each : meanings.all(candidate.trigger())) {
+                features.add(FAINT, "trigger m", each);
+                features.add("trigger m at", each, places);
+            }
             if (!places.equals("- -")) {
                 features.add("trigger at", word, places);
                 features.add("trigger joins", word);
@@ -170,13 +179,14 @@ final class PairFeatures {
         boolean before = first[0] <= second[0];
         int[] left = before ? first : second;
         int[] right = before ? second : first;
-        features.add("order", String.valueOf(before), String.valueOf(Math.min(20, right[0] - left[1]) / 5));
+        features.add(FAINT, "order", String.valueOf(before), String.valueOf(Math.min(20, right[0] - left[1]) / 5));
         addStretch(tokens, "between", left[1], right[0], before);
         addStretch(tokens, "head", Math.max(0, left[0] - NEAR), left[0], before);
         addStretch(tokens, "tail", right[1], Math.min(tokens.size(), right[1] + NEAR), before);
         for (Token token : tokens) {
             if (isContent(token)) {
-                features.add("word", WordSet.lemma(token));
+                features.add(FAINT, "word", WordSet.lemma(token));
+                features.add(FAINT, "word m", meanings.of(token).middle());
             }
         }
         addWay(tokens, left, right);
@@ -193,12 +203,15 @@ final class PairFeatures {
         String last = "<";
         for (int at = Math.max(0, from); at < to; at++) {
             String lemma = WordSet.lemma(tokens.get(at));
-            features.add(name, lemma);
-            features.add(name + " ordered", lemma, String.valueOf(before));
-            features.add(name + " two", last, lemma);
+            features.add(FAINT, name, lemma);
+            features.add(FAINT, name + " ordered", lemma, String.valueOf(before));
+            features.add(FAINT, name + " two", last, lemma);
+            Meanings.Classes its = meanings.of(tokens.get(at));
+            features.add(FAINT, name + " m", its.middle());
+            features.add(FAINT, name + " m fine", its.fine());
             last = lemma;
         }
-        features.add(name + " two", last, ">");
+        features.add(FAINT, name + " two", last, ">");
     }
 
     private static boolean isContent(Token token) {
@@ -220,17 +233,18 @@ final class PairFeatures {
             return;
         }
         String turning = WordSet.lemma(turn.get());
-        features.add("turn", turning);
+        features.add(FAINT, "turn", turning);
+        meanings.all(turn.get()).forEach(each -> features.add(FAINT, "turn m", each));
         String rise = side(up, turn.get());
         String fall = side(down, turn.get());
-        features.add("way", turning, rise, fall);
-        features.add("way without turn", rise, fall);
+        features.add(FAINT, "way", turning, rise, fall);
+        features.add(FAINT, "way without turn", rise, fall);
         for (List<Token> way : List.of(up, down)) {
             for (Token token : way) {
                 if (token.index() == turn.get().index()) {
                     break;
                 }
-                features.add("on the way", WordSet.lemma(token));
+                features.add(FAINT, "on the way", WordSet.lemma(token));
             }
         }
     }

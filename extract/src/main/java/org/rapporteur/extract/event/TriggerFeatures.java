@@ -53,6 +53,53 @@ final class TriggerFeatures {
         addReading();
         addNeighbours();
         addWithin();
+        addMeanings();
+    }
+
+    /** The same again with classes of words in the words' places. */
+    private void addMeanings() {
+        Meanings meanings = lexicon.meanings();
+        Meanings.Classes own = meanings.of(trigger);
+        boolean passive = Syntax.isVerb(trigger) && Syntax.isPassive(trigger);
+        for (String each : meanings.all(trigger)) {
+            features.add("m", each);
+            features.add("m passive", each, String.valueOf(passive));
+        }
+        for (Token object : candidate.arguments().objects()) {
+            Meanings.Classes its = meanings.of(object);
+            meanings.all(object).forEach(each -> features.add("object m", each));
+            features.add("w object m", word, its.middle());
+            features.add("m object m", own.middle(), its.middle());
+            features.add("m object m fine", own.fine(), its.middle());
+            features.add("m object class", own.middle(), classes.of(object));
+        }
+        for (Arguments.Oblique oblique : candidate.arguments().obliques()) {
+            Meanings.Classes its = meanings.of(oblique.head());
+            features.add("m prep", own.middle(), oblique.preposition());
+            features.add("m prep fine", own.fine(), oblique.preposition());
+            features.add("prep m", oblique.preposition(), its.middle());
+            features.add("w prep m", word, oblique.preposition(), its.middle());
+            features.add("m prep class", own.middle(), oblique.preposition(), classes.of(oblique.head()));
+        }
+        for (Token subject : candidate.arguments().subjects()) {
+            features.add("m subject class", own.middle(), classes.of(subject));
+            features.add("subject m", meanings.of(subject).middle());
+        }
+        trigger.head().ifPresent(head -> {
+            features.add("above m", meanings.of(head).middle(), relation(trigger));
+            features.add("m above", own.middle(), WordSet.lemma(head));
+        });
+        trigger.dependents()
+                .filter(dependent -> dependent.is("xcomp") || dependent.is("ccomp"))
+                .forEach(dependent -> {
+                    features.add("below m", meanings.of(dependent).fine());
+                    features.add("w below m", word, meanings.of(dependent).middle());
+                });
+        @Nullable Reading reading = candidate.reading();
+        features.add(
+                "m read",
+                own.middle(),
+                reading == null ? "none" : reading.type().name());
     }
 
     private void addWord() {
