@@ -203,8 +203,8 @@ final class TeachReader {
         header.put("seed", Long.toString(SEED));
         header.put(
                 "rounds",
-                "tagger " + TAGGER_ROUNDS + ", segmenter " + SEGMENTER_ROUNDS
-                        + ", parser greedy " + GREEDY_ROUNDS + ", parser beam " + BEAM + ' ' + BEAM_ROUNDS);
+                "tagger " + TAGGER_ROUNDS + ", segmenter " + SEGMENTER_ROUNDS + ", parser greedy " + GREEDY_ROUNDS
+                        + ", parser beam " + BEAM + ' ' + BEAM_ROUNDS);
         return header;
     }
 }

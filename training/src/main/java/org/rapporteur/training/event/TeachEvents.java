@@ -38,8 +38,18 @@ import org.rapporteur.training.corpus.NewsTexts;
 public final class TeachEvents {
     private static final int FOLDS = 4;
     private static final long SEED = 20_261_125;
-    private static final LogLinearTraining.Settings TRIGGERS = new LogLinearTraining.Settings(Integer.getInteger("tb", 18), Integer.getInteger("tr", 8), Double.parseDouble(System.getProperty("ts", "0.1")), Double.parseDouble(System.getProperty("tp", "1e-5")), SEED);
-    private static final LogLinearTraining.Settings PAIRS = new LogLinearTraining.Settings(Integer.getInteger("pb", 18), Integer.getInteger("pr", 12), Double.parseDouble(System.getProperty("ps", "0.1")), Double.parseDouble(System.getProperty("pp", "1e-5")), SEED);
+    private static final LogLinearTraining.Settings TRIGGERS = new LogLinearTraining.Settings(
+            Integer.getInteger("tb", 18),
+            Integer.getInteger("tr", 8),
+            Double.parseDouble(System.getProperty("ts", "0.1")),
+            Double.parseDouble(System.getProperty("tp", "1e-5")),
+            SEED);
+    private static final LogLinearTraining.Settings PAIRS = new LogLinearTraining.Settings(
+            Integer.getInteger("pb", 18),
+            Integer.getInteger("pr", 12),
+            Double.parseDouble(System.getProperty("ps", "0.1")),
+            Double.parseDouble(System.getProperty("pp", "1e-5")),
+            SEED);
     private static final System.Logger LOG = System.getLogger(TeachEvents.class.getName());
 
     private final List<String> types =

@@ -77,7 +77,8 @@ final class MeasureSpeed {
         double loading = secondsSince(before);
         long heap = heap() - heapBefore;
         List<String> some = texts.subList(0, Math.min(part, texts.size()));
-        out.printf(Locale.ROOT, "%d texts, CoreNLP on the first %d; %d threads%n%n", texts.size(), some.size(), THREADS);
+        out.printf(
+                Locale.ROOT, "%d texts, CoreNLP on the first %d; %d threads%n%n", texts.size(), some.size(), THREADS);
         out.println("| engine | sentences | seconds | sentences/s |");
         out.println("|---|---|---|---|");
         row("reader, beam 4, all texts", new ReaderFactory(model, ReaderFactory.BEAM), texts);
@@ -86,7 +87,11 @@ final class MeasureSpeed {
         double own = row("reader, beam 4, the first", new ReaderFactory(model, ReaderFactory.BEAM), some);
         double other = row("CoreNLP's lean set, the first", new CoreNlpEngineFactory(), some);
         out.printf(Locale.ROOT, "%nour reader, beam 4, is %.1f times as fast%n", own / other);
-        out.printf(Locale.ROOT, "its model: %.2f s to load in a cold process, %.0f MB of heap%n", loading, heap / MEGABYTE);
+        out.printf(
+                Locale.ROOT,
+                "its model: %.2f s to load in a cold process, %.0f MB of heap%n",
+                loading,
+                heap / MEGABYTE);
     }
 
     /** Prints what an engine takes; gives its sentences a second. */

@@ -19,8 +19,9 @@ final class Reading {
             LanguageEngine engine = factory.create();
             readers[i] = new Thread(() -> {
                 for (int text = next.getAndIncrement(); text < texts.size(); text = next.getAndIncrement()) {
-                    sentences.addAndGet(
-                            engine.annotate(Part.TEXT, texts.get(text)).sentences().size());
+                    sentences.addAndGet(engine.annotate(Part.TEXT, texts.get(text))
+                            .sentences()
+                            .size());
                 }
             });
             readers[i].start();
