@@ -59,7 +59,7 @@ public final class Weights implements Scorer {
 
     private void pack(byte[] bytes, int slot) {
         for (int each = 0; each < classes; each++) {
-            int weight = bytes[slot * classes + each];
+            int weight = Math.max(-MOST, Math.min(MOST, bytes[slot * classes + each]));
             long lane = (long) RAISE + weight * Math.abs(weight) / 2;
             rows[slot * stride + each / LANES] |= lane << (each % LANES * WIDTH);
         }
