@@ -46,6 +46,19 @@ public record Token(AnnotatedText in, int index) implements Comparable<Token> {
         return in.universalTag(index);
     }
 
+    /**
+     * Morphological features as in CoNLL-U's sixth column, {@code Tense=Past|VerbForm=Fin}, of these: mood,
+     * number, tense, form and voice of verbs; empty where the word has none.
+     */
+    public String features() {
+        return Morphology.text(this);
+    }
+
+    /** The value of a feature, such as {@code Past} of {@code Tense}. */
+    public Optional<String> feature(String name) {
+        return Optional.ofNullable(Morphology.of(this).get(name));
+    }
+
     /** Universal relation to the head with its subtype, such as {@code nsubj:pass}. */
     public String relation() {
         return in.relation(index);

@@ -19,7 +19,7 @@ import org.rapporteur.language.word.Words;
  */
 final class ParserTraining {
     private static final int TRANSITION_BITS = 22;
-    private static final int LABEL_BITS = 18;
+    private static final int LABEL_BITS = 19;
     private static final float EXPLORATION = 0.9f;
 
     private final Numbering relations;
@@ -107,25 +107,54 @@ final class ParserTraining {
 
     /** Goes on learning with a beam, from the weights so far. */
     void learnWithBeam(List<Lesson> lessons, int width, int rounds, Random random) {
-        Search taught = new Search(transitions, labels, tags, width);
+        Search taught = new Search(transitions, labels, tags, 1);
         Search free = new Search(transitions, labels, tags, width);
         List<Lesson> order = new ArrayList<>(lessons);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             for (Lesson lesson : order) {
-                oracle.begin(lesson.tree(), relations);
-                taught.run(lesson.words(), oracle);
-                free.run(lesson.words(), Guide.FREE);
-                extraction.begin(lesson.words());
-                correct(taught, free, lesson.tree().size() * 2);
+                learnWithBeam(lesson, taught, free);
             }
         }
         transitions.average();
         labels.average();
     }
 
-    private void correct(Search taught, Search free, int last) {
+    private void learnWithBeam(Lesson lesson, Search taught, Search free) {
+        int last = lesson.tree().size() * 2;
+        oracle.begin(lesson.tree(), relations);
+        extraction.begin(lesson.words());
         transitions.tick();
+        free.run(lesson.words(), Guide.FREE);
+        int[] found = path(free, last);
+        if (isAllowed(free.configurations(), found)) {
+            learnLabels(free.configurations(), found);
+            return;
+        }
+        taught.run(lesson.words(), oracle);
+        correct(taught, free, last);
+        learnLabels(taught.configurations(), path(taught, last));
+    }
+
+    private boolean isAllowed(Configurations c, int[] path) {
+        for (int step = 0; step + 1 < path.length; step++) {
+            if ((oracle.allowed(c, path[step]) & (1 << c.transition(path[step + 1]))) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void learnLabels(Configurations c, int[] path) {
+        for (int step = 0; step + 1 < path.length; step++) {
+            int transition = c.transition(path[step + 1]);
+            if (transition != Configurations.SHIFT) {
+                learnLabel(c, path[step], transition);
+            }
+        }
+    }
+
+    private void correct(Search taught, Search free, int last) {
         int worst = 0;
         float violation = 0;
         for (int step = 1; step <= last; step++) {
@@ -136,19 +165,12 @@ final class ParserTraining {
                 worst = step;
             }
         }
-        int[] right = path(taught, last);
         if (worst > 0) {
-            int[] rightUntil = path(taught, worst);
+            int[] right = path(taught, worst);
             int[] wrong = path(free, worst);
-            int same = common(taught.configurations(), rightUntil, free.configurations(), wrong);
-            update(taught.configurations(), rightUntil, same, 1);
+            int same = common(taught.configurations(), right, free.configurations(), wrong);
+            update(taught.configurations(), right, same, 1);
             update(free.configurations(), wrong, same, -1);
-        }
-        for (int step = 0; step < last; step++) {
-            int transition = taught.configurations().transition(right[step + 1]);
-            if (transition != Configurations.SHIFT) {
-                learnLabel(taught.configurations(), right[step], transition);
-            }
         }
     }
 

@@ -89,7 +89,9 @@ final class Perceptron implements Scorer {
         byte[] bytes = new byte[weights.length];
         for (int i = 0; i < weights.length; i++) {
             double root = Math.sqrt(Math.abs(weights[i]) / scale) * Weights.MOST;
-            bytes[i] = (byte) Math.round(weights[i] < 0 ? -root : root);
+            long rounded = Math.round(root);
+            // One counts as nothing where it is read; nothing takes less room.
+            bytes[i] = (byte) (rounded < 2 ? 0 : weights[i] < 0 ? -rounded : rounded);
         }
         return bytes;
     }

@@ -166,6 +166,11 @@ final class SegmenterTraining {
         return sentenceEnds;
     }
 
+    /** A segmenter that cuts as taught so far. */
+    Segmenter segmenter() {
+        return new Segmenter(tokenEnds, sentenceEnds, fused);
+    }
+
     Set<String> fused() {
         return fused;
     }

@@ -5,15 +5,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.rapporteur.language.linear.Features;
+import org.rapporteur.language.linear.Scorer;
 import org.rapporteur.language.tag.TagFeatures;
 import org.rapporteur.language.tag.Tagger;
+import org.rapporteur.language.word.Clusters;
 import org.rapporteur.language.word.Words;
 
 /** Teaches a tagger: Penn tags from left to right upon its own guesses, universal tags upon Penn tags. */
 final class TaggerTraining {
-    private static final int PENN_BITS = 18;
-    private static final int UNIVERSAL_BITS = 16;
+    private static final int PENN_BITS = 19;
+    private static final int UNIVERSAL_BITS = 17;
 
+    private static final float UNIVERSAL_MARGIN = 2;
+
+    private final Clusters clusters;
     private final Numbering tags;
     private final Numbering universals;
     private final Perceptron penn;
@@ -22,7 +27,8 @@ final class TaggerTraining {
     private final Features features = new Features();
     private final float[] scores = new float[256];
 
-    TaggerTraining(Numbering tags, Numbering universals) {
+    TaggerTraining(Clusters clusters, Numbering tags, Numbering universals) {
+        this.clusters = clusters;
         this.tags = tags;
         this.universals = universals;
         this.penn = new Perceptron(tags.size(), PENN_BITS);
@@ -43,9 +49,10 @@ final class TaggerTraining {
 
     private void learn(Tree tree) {
         tree.fill(words);
+        clusters.mark(words);
         for (int i = 0; i < tree.size(); i++) {
             TagFeatures.penn(words, i, features);
-            words.setTag(i, step(penn, tags.number(tree.nodes().get(i).tag())));
+            words.setTag(i, step(penn, tags.number(tree.nodes().get(i).tag()), 0));
         }
         if (universals.number(tree.nodes().get(0).universal()) < 0) {
             return;
@@ -53,16 +60,20 @@ final class TaggerTraining {
         for (int i = 0; i < tree.size(); i++) {
             TagFeatures.universal(words, i, features);
             words.setUniversal(
-                    i, step(universal, universals.number(tree.nodes().get(i).universal())));
+                    i, step(universal, universals.number(tree.nodes().get(i).universal()), UNIVERSAL_MARGIN));
         }
     }
 
-    private int step(Perceptron perceptron, int gold) {
+    // A right guess is learnt from, too, where it leads by less than the margin.
+    private int step(Perceptron perceptron, int gold, float margin) {
         int guess = perceptron.best(features, scores);
         perceptron.tick();
-        if (gold >= 0 && guess != gold) {
-            perceptron.update(features, gold, 1);
-            perceptron.update(features, guess, -1);
+        if (gold >= 0) {
+            int rival = Scorer.bestBut(gold, perceptron.classes(), scores);
+            if (scores[gold] <= scores[rival] + margin) {
+                perceptron.update(features, gold, 1);
+                perceptron.update(features, rival, -1);
+            }
         }
         return guess;
     }

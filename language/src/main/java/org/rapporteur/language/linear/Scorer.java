@@ -27,4 +27,15 @@ public interface Scorer {
         }
         return best;
     }
+
+    /** The class of the highest score but for one, the first of equals. */
+    static int bestBut(int one, int classes, float[] scores) {
+        int best = one == 0 ? 1 : 0;
+        for (int each = best + 1; each < classes; each++) {
+            if (each != one && scores[each] > scores[best]) {
+                best = each;
+            }
+        }
+        return best;
+    }
 }

@@ -17,15 +17,15 @@ import java.util.Arrays;
  */
 public final class Weights implements Scorer {
     /** The largest number of features that a decision may have. */
-    public static final int MOST_FEATURES = 130;
+    public static final int MOST_FEATURES = 145;
 
     /** The largest value of a byte: weights beyond the scale are cut to it. */
-    public static final int MOST = 127;
+    public static final int MOST = 120;
 
     private static final int LANES = 3;
     private static final int WIDTH = 21;
     private static final int LANE = (1 << WIDTH) - 1;
-    // A lane holds RAISE + q * |q| / 2, from 0 to 2 * RAISE; 130 of them stay under 2^21.
+    // A lane holds RAISE + q * |q| / 2, from 0 to 2 * RAISE; 145 of them stay under 2^21.
     private static final int RAISE = MOST * MOST / 2 + 1;
 
     private final int classes;
@@ -59,7 +59,7 @@ public final class Weights implements Scorer {
 
     private void pack(byte[] bytes, int slot) {
         for (int each = 0; each < classes; each++) {
-            int weight = bytes[slot * classes + each];
+            int weight = Math.max(-MOST, Math.min(MOST, bytes[slot * classes + each]));
             long lane = (long) RAISE + weight * Math.abs(weight) / 2;
             rows[slot * stride + each / LANES] |= lane << (each % LANES * WIDTH);
         }

@@ -59,5 +59,20 @@ public final class NameFeatures {
         f.add(remembered, before, shape);
         f.add(rememberedNext, shape, words.shape(i + 1));
         f.add(remembered, i == 0 ? 1 : 0, tag);
+        company(words, i, before, f);
+    }
+
+    // What words stand in like company with these.
+    private static void company(Words words, int i, int before, Features f) {
+        int cluster = words.cluster(i);
+        int shape = words.shape(i);
+        f.add(cluster, shape);
+        f.add(cluster, before, shape);
+        f.add(words.cluster(i - 1), shape, before);
+        f.add(words.cluster(i + 1), shape, words.shape(i + 1));
+        f.add(words.cluster(i - 1), cluster, before);
+        f.add(cluster, words.cluster(i + 1), before);
+        f.add(words.coarse(i - 2), words.coarse(i - 1), shape, before);
+        f.add(words.coarse(i + 1), words.coarse(i + 2), shape);
     }
 }

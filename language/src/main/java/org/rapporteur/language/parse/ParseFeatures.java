@@ -46,6 +46,7 @@ public final class ParseFeatures {
         likeness(c, s0, s1, b0, next, f);
         attachment(c, s0, s1, b0, next, f);
         names(c, s0, s1, next, f);
+        company(c, s0, s1, b0, next, f);
     }
 
     private void singles(Configurations c, int s0, int s1, int s2, int next, Features f) {
@@ -259,6 +260,36 @@ public final class ParseFeatures {
         f.add(ahead, back);
     }
 
+    // As above, with clusters in the place of words too rare to be known.
+    private void company(Configurations c, int s0, int s1, int b0, int next, Features f) {
+        int i0 = c.word(s0);
+        int i1 = c.word(s1);
+        int t0 = words.tag(i0);
+        int tb = words.tag(next);
+        int c0 = words.cluster(i0);
+        int c1 = words.cluster(i1);
+        int cb = words.cluster(next);
+        f.add(c0, cb);
+        f.add(c1, c0);
+        f.add(c0, tb, Math.min(next - i0, 3));
+        f.add(t0, cb, Math.min(next - i0, 3));
+        f.add(words.lemma(i0), cb);
+        f.add(c0, words.lemma(next));
+        f.add(words.lemma(i1), c0);
+        f.add(c1, words.lemma(i0));
+        companyOfPhrase(c, c0, c1, b0, next, f);
+    }
+
+    private void companyOfPhrase(Configurations c, int c0, int c1, int b0, int next, Features f) {
+        int first = words.lemma(c.word(c.leftmost(b0)));
+        int noun = words.cluster(landmarks.nounFrom(next + 1));
+        int cb = words.cluster(next);
+        f.add(c0, first, cb);
+        f.add(c1, first, cb);
+        f.add(c0, words.lemma(next), noun);
+        f.add(c1, words.lemma(next), noun);
+    }
+
     private int names(int first, int second) {
         return first < 0 ? 0 : words.name(first) * 4 + words.name(second);
     }
@@ -311,6 +342,20 @@ public final class ParseFeatures {
         f.add(words.universal(d), words.lemma(h), by);
         f.add(names(Math.min(d, h), Math.max(d, h)), td, th, way);
         labelByChildren(c, child, head, by, f);
+        labelByCompany(c, child, d, h, by, f);
+    }
+
+    private void labelByCompany(Configurations c, int child, int d, int h, int by, Features f) {
+        int cd = words.cluster(d);
+        int ch = words.cluster(h);
+        int first = words.lemma(c.word(c.leftmost(child)));
+        f.add(cd, ch, by);
+        f.add(cd, words.tag(h), by);
+        f.add(words.tag(d), ch, by);
+        f.add(cd, words.lemma(h), by);
+        f.add(words.lemma(d), ch, by);
+        f.add(cd, first, ch);
+        f.add(cd, words.coarse(d - 1), words.coarse(d + 1), by);
     }
 
     private void labelByChildren(Configurations c, int child, int head, int by, Features f) {

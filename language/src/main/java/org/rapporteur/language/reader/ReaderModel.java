@@ -23,11 +23,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.rapporteur.language.linear.Weights;
 import org.rapporteur.language.tag.LemmaTable;
+import org.rapporteur.language.word.Clusters;
 
 /**
  * All that a reader has learnt. Immutable; loaded once and shared by all engines.
  *
- * <p>The file: a line {@code rapporteur reader 1}; lines {@code key: value} that say from what it was
+ * <p>The file: a line {@code rapporteur reader 2}; lines {@code key: value} that say from what it was
  * learnt, with which settings and figures; an empty line; then the tables, gzipped.
  *
  * @param header what the file says of itself, in its order
@@ -46,10 +47,10 @@ public record ReaderModel(
         Parsing parsing,
         Weights naming,
         LemmaTable lemmas) {
-    private static final String FIRST_LINE = "rapporteur reader 1";
+    private static final String FIRST_LINE = "rapporteur reader 2";
     private static final String RESOURCE = "english.model";
     private static final int LONGEST_LINE = 10_000;
-    private static final int TABLES = 7;
+    private static final int TABLES = 7; // of weights
     private static final int BUFFER = 1 << 16;
 
     public ReaderModel {
@@ -84,9 +85,14 @@ public record ReaderModel(
         }
     }
 
-    /** Which tags words have. */
-    public record Tagging(Weights penn, Weights universal) {
+    /**
+     * Which tags words have.
+     *
+     * @param clusters which words stand in like company, for tags and all that follows
+     */
+    public record Tagging(Clusters clusters, Weights penn, Weights universal) {
         public Tagging {
+            requireNonNull(clusters, "clusters");
             requireNonNull(penn, "penn");
             requireNonNull(universal, "universal");
         }
@@ -122,7 +128,7 @@ public record ReaderModel(
                 header,
                 new Names(strings(data), strings(data), strings(data)),
                 new Segmenting(Weights.read(data), Weights.read(data), Set.copyOf(strings(data))),
-                new Tagging(Weights.read(data), Weights.read(data)),
+                new Tagging(Clusters.read(data), Weights.read(data), Weights.read(data)),
                 new Parsing(Weights.read(data), Weights.read(data)),
                 Weights.read(data),
                 LemmaTable.read(data));
@@ -159,7 +165,7 @@ public record ReaderModel(
         return List.of(strings);
     }
 
-    /** Writes a table of weights. */
+    /** Writes a table of weights or clusters. */
     @FunctionalInterface
     public interface Table {
         void writeTo(DataOutputStream out) throws IOException;
@@ -168,7 +174,7 @@ public record ReaderModel(
     /**
      * Writes a model file. The stream is left open.
      *
-     * @param tables the seven tables, in the order of the components of the model
+     * @param tables the eight tables, in the order of the components of the model
      */
     public static void write(
             OutputStream out,
@@ -224,6 +230,7 @@ public record ReaderModel(
         Weights.read(data);
         Weights.read(data);
         strings(data);
+        Clusters.read(data);
         for (int table = 2; table < TABLES; table++) {
             Weights.read(data);
         }

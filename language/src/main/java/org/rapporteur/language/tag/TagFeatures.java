@@ -52,6 +52,25 @@ public final class TagFeatures {
         features.add(words.suffix(i, 3), words.lower(i - 1));
         features.add(words.suffix(i, 3), words.lower(i + 1));
         features.add(words.shape(i), words.shape(i + 1), before);
+        company(words, i, before, features);
+    }
+
+    // What words stand in like company with these.
+    private static void company(Words words, int i, int before, Features features) {
+        int cluster = words.cluster(i);
+        features.add(cluster);
+        features.add(cluster, before);
+        features.add(cluster, words.suffix(i, 3));
+        features.add(words.cluster(i - 1), cluster);
+        features.add(cluster, words.cluster(i + 1));
+        features.add(words.cluster(i - 1), words.lower(i));
+        features.add(words.lower(i), words.cluster(i + 1));
+        features.add(words.cluster(i + 1), words.suffix(i, 2));
+        features.add(words.coarse(i + 1), words.coarse(i + 2), words.lower(i));
+        features.add(words.coarse(i - 1), words.coarse(i + 1), words.suffix(i, 2));
+        features.add(before, words.coarse(i + 1), words.lower(i));
+        features.add(before, words.coarse(i), words.coarse(i + 1), words.coarse(i + 2));
+        features.add(words.coarse(i - 2), words.coarse(i - 1), words.coarse(i), words.coarse(i + 1));
     }
 
     /** Fills in the features of a word when the whole sentence has its Penn tags. */

@@ -20,17 +20,42 @@ public final class Words {
     private static final int BEHIND = 0x1F123BB5;
 
     private int size;
-    private int[] form = new int[64];
-    private int[] lower = new int[64];
-    private int[] shape = new int[64];
-    private int[] prefix = new int[64];
-    private int[] suffix = new int[64 * SUFFIXES];
-    private int[] tag = new int[64];
-    private int[] universal = new int[64];
-    private int[] lemma = new int[64];
-    private int[] name = new int[64];
-    private int[] head = new int[64];
-    private int[] relation = new int[64];
+    private int[] form;
+    private int[] lower;
+    private int[] shape;
+    private int[] prefix;
+    private int[] suffix;
+    private int[] tag;
+    private int[] universal;
+    private int[] lemma;
+    private int[] name;
+    private int[] cluster;
+    private int[] coarse;
+    private int[] head;
+    private int[] relation;
+
+    /** Room for a sentence of common length; it grows. */
+    public Words() {
+        this(58);
+    }
+
+    /** Room for so many words; it grows. */
+    public Words(int expected) {
+        int capacity = expected + 2 * MARGIN;
+        form = new int[capacity];
+        lower = new int[capacity];
+        shape = new int[capacity];
+        prefix = new int[capacity];
+        suffix = new int[capacity * SUFFIXES];
+        tag = new int[capacity];
+        universal = new int[capacity];
+        lemma = new int[capacity];
+        name = new int[capacity];
+        cluster = new int[capacity];
+        coarse = new int[capacity];
+        head = new int[capacity];
+        relation = new int[capacity];
+    }
 
     /** Forgets all words. */
     public void clear() {
@@ -68,6 +93,8 @@ public final class Words {
         universal[at] = 0;
         lemma[at] = lower[at];
         name[at] = 0;
+        cluster[at] = 0;
+        coarse[at] = 0;
         head[at] = ROOT;
         relation[at] = 0;
         size++;
@@ -106,6 +133,8 @@ public final class Words {
         universal[at] = edge;
         lemma[at] = edge;
         name[at] = 0;
+        cluster[at] = edge;
+        coarse[at] = edge;
     }
 
     private void grow(int capacity) {
@@ -118,6 +147,8 @@ public final class Words {
         universal = Arrays.copyOf(universal, capacity);
         lemma = Arrays.copyOf(lemma, capacity);
         name = Arrays.copyOf(name, capacity);
+        cluster = Arrays.copyOf(cluster, capacity);
+        coarse = Arrays.copyOf(coarse, capacity);
         head = Arrays.copyOf(head, capacity);
         relation = Arrays.copyOf(relation, capacity);
     }
@@ -185,6 +216,21 @@ public final class Words {
 
     public void setName(int word, int value) {
         name[word + MARGIN] = value;
+    }
+
+    /** The cluster of words that stand in like company; 0 where none is known. */
+    public int cluster(int word) {
+        return cluster[word + MARGIN];
+    }
+
+    /** The coarse cluster, of which {@link #cluster} is a part. */
+    public int coarse(int word) {
+        return coarse[word + MARGIN];
+    }
+
+    void setClusters(int word, int fine, int joined) {
+        cluster[word + MARGIN] = fine;
+        coarse[word + MARGIN] = joined;
     }
 
     /** The word that this one hangs on, or {@link #ROOT}. */

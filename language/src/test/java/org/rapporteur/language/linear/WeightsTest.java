@@ -14,7 +14,7 @@ class WeightsTest {
             byte[] bytes = new byte[classes << 8];
             new Random(classes).nextBytes(bytes);
             for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) Math.max(bytes[i], -Weights.MOST);
+                bytes[i] = (byte) Math.max(-Weights.MOST, Math.min(Weights.MOST, bytes[i]));
             }
             Features features = new Features();
             features.clear();
@@ -43,7 +43,7 @@ class WeightsTest {
     @Test
     void the_largest_weights_of_the_most_features_do_not_run_over() {
         byte[] bytes = new byte[3 << 4];
-        java.util.Arrays.fill(bytes, (byte) 127);
+        java.util.Arrays.fill(bytes, (byte) Weights.MOST);
         Features features = new Features();
         features.clear();
         for (int i = 0; i < Weights.MOST_FEATURES; i++) {

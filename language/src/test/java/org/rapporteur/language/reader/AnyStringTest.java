@@ -174,4 +174,38 @@ class AnyStringTest {
         }
         assertThatNoException().isThrownBy(() -> check(noise.toString()));
     }
+
+    @Test
+    @Timeout(180)
+    void ten_megabytes_without_a_blank_do_no_harm() {
+        String run = "abcdefghij".repeat(1_000_000);
+        AnnotatedText text = reader.annotate(Part.TEXT, run);
+        assertThat(text.size()).isEqualTo(1);
+        assertThat(text.token(0).span().end()).isEqualTo(run.length());
+    }
+
+    @Test
+    @Timeout(120)
+    void a_megabyte_of_letters_and_marks_without_a_blank_is_cut_into_sentences() {
+        assertThat(check("1,000.5;a-b/c@d\u200Be&nbsp;".repeat(40_000)).sentences())
+                .allSatisfy(sentence -> assertThat(sentence.size()).isLessThanOrEqualTo(250));
+    }
+
+    @Test
+    void html_left_in_the_text_keeps_its_places() {
+        String text =
+                "<p class=\"lead\">The minister <b>signed</b> the treaty&nbsp;on Monday.</p>\n<script>if(a<b){}</script>";
+        AnnotatedText read = check(text);
+        assertThat(read.tokens().map(Token::form)).contains("minister", "signed", "Monday");
+        assertThat(read.tokens())
+                .allSatisfy(token -> assertThat(token.quote().text())
+                        .isEqualTo(text.substring(
+                                token.span().start(), token.span().end())));
+    }
+
+    @Test
+    void marks_of_direction_and_of_no_width_are_kept_in_place() {
+        check("The \u202Eminister\u202C met\u200F the \u200Bpresident\uFEFF of \u2066Chad\u2069.");
+        check("\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200B\u200C\u200D\uFEFF");
+    }
 }
