@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.PairCoder;
+import org.rapporteur.intake.masthead.Dateline;
 import org.rapporteur.language.LanguageEngine;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
@@ -91,9 +92,19 @@ public final class Coder {
     public AnnotatedReport annotate(Report report) {
         @Nullable String title = report.masthead().title();
         @Nullable AnnotatedText titleRead = title == null ? null : engine.annotate(Part.TITLE, title);
-        AnnotatedReport annotated = new AnnotatedReport(report, titleRead, engine.annotate(Part.TEXT, report.text()));
+        AnnotatedReport annotated =
+                new AnnotatedReport(report, titleRead, engine.annotate(Part.TEXT, withoutDateline(report)));
         sentences += annotated.sentenceCount();
         return annotated;
+    }
+
+    /** Blanks for "LIMA (Wire) - ", so that Lima takes no part in the first sentence; offsets stay. */
+    private static String withoutDateline(Report report) {
+        String text = report.text();
+        return Dateline.of(text)
+                .filter(dateline -> !text.substring(dateline.end()).isBlank())
+                .map(dateline -> " ".repeat(dateline.end()) + text.substring(dateline.end()))
+                .orElse(text);
     }
 
     public StageTimes times() {

@@ -278,16 +278,7 @@ class ReconcilerTest {
 
     private static CodedReport announcement(String words) {
         return Told.by("Fjord Post", "2024-03-04", "Fish", "Norway and Chile will sign a " + words + " soon.")
-                .event(
-                        EventType.AGREE,
-                        EventType.SUPPORT,
-                        "",
-                        "NOR, CHL",
-                        "",
-                        Set.of(),
-                        null,
-                        null,
-                        "sign")
+                .event(EventType.AGREE, EventType.SUPPORT, "", "NOR, CHL", "", Set.of(), null, null, "sign")
                 .coded();
     }
 
@@ -332,8 +323,7 @@ class ReconcilerTest {
         CodedReport after = version("2024-03-04T15:00:00Z", "CORRECTED: Salmon pact", "60");
         Reconciled reconciled = RECONCILER.reconcile(List.of(before, after));
         assertThat(reconciled.stories().get(0).members())
-                .contains(new Story.Member(
-                        before.report().id(), after.report().id()));
+                .contains(new Story.Member(before.report().id(), after.report().id()));
         Entry share = entry(reconciled, FindingKind.QUANTITY);
         assertThat(share.verdict()).isEqualTo(Entry.Verdict.SINGLE);
         assertThat(share.claims().get(0).value()).isEqualByComparingTo("60");

@@ -125,8 +125,14 @@ record SqliteFile(Path folder, Duration patience, Schema schema, List<String> pr
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         Connection connection = config.createConnection(isFrozen() ? url() + "?immutable=1" : url());
         try {
-            if (schema.versionOf(connection, path()) < schema.version()) {
+            int version = schema.versionOf(connection, path());
+            if (version == 0) {
                 throw missing();
+            }
+            if (version < schema.version()) {
+                throw new StoreException(path() + ": this record was made by an older version of rapporteur (its tables"
+                        + " are of version " + version + ", this one reads " + schema.version()
+                        + "); run rapporteur read once, with a report or an empty folder, to bring it up to date");
             }
             execute(connection, "PRAGMA query_only = TRUE");
             return connection;

@@ -99,6 +99,48 @@ abstract class RecordContract {
         assertThat(WholeRecord.of(record)).isEqualTo(before);
     }
 
+    /** From two folders, say: which one is kept does not depend on which was read first. */
+    @Test
+    void of_two_readings_of_a_report_the_one_that_ranks_first_is_kept() {
+        CodedReport early = Samples.withEvents(readingOf("2024-03-04"), 1);
+        CodedReport late = Samples.withEvents(readingOf("2024-03-06"), 2);
+        String id = early.report().id();
+        assertThat(late.report().id()).isEqualTo(id);
+
+        assertThat(record.add(late)).isTrue();
+        record.file(List.of(Samples.story(late)), List.of());
+        assertThat(record.add(early)).isTrue();
+        assertThat(record.codedReport(id)).contains(early);
+        assertThat(record.report(id)).contains(new FiledReport(early.report(), "1", null, null));
+        assertThat(record.newestStories(5)).isEmpty();
+        List<Object> kept = WholeRecord.of(record);
+
+        assertThat(record.add(late)).isFalse();
+        assertThat(WholeRecord.of(record)).isEqualTo(kept);
+    }
+
+    private static Report readingOf(String published) {
+        return Samples.report("Rift Times", published, "Minister in Nairobi", "Kenya welcomed a minister.");
+    }
+
+    @Test
+    void a_selection_also_finds_those_who_belong_to_a_state_under_another_code() {
+        CodedReport company = Samples.ofCompany();
+        record.add(company);
+        List<String> ofState = new ArrayList<>();
+        List<String> ofKind = new ArrayList<>();
+        List<String> ofOther = new ArrayList<>();
+
+        record.findings(FindingKind.EVENT, new Selection(null, null, Set.of("KEN")), found -> ofState.add(found.id()));
+        record.findings(FindingKind.EVENT, new Selection(null, null, Set.of("MNC")), found -> ofKind.add(found.id()));
+        record.findings(FindingKind.EVENT, new Selection(null, null, Set.of("NOR")), found -> ofOther.add(found.id()));
+
+        String event = company.findings().get(0).id();
+        assertThat(ofState).containsExactly(event);
+        assertThat(ofKind).containsExactly(event);
+        assertThat(ofOther).isEmpty();
+    }
+
     @Test
     void reports_come_by_publication_then_by_id_and_undated_ones_first() {
         Samples.all().forEach(record::add);

@@ -78,6 +78,13 @@ final class Samples {
                 report("Fjord Post", "2024-03-04", "Rain in Bergen", "It rained, and it will rain."), "1", List.of());
     }
 
+    /** A company, whose code is that of companies and whose country is Kenya. */
+    static CodedReport ofCompany() {
+        Report report = report("Rift Times", "2024-03-05", "Savanna Tea signs", "Savanna Tea signed a contract.");
+        Entity company = Entity.at(quote(report, "Savanna Tea"), Identity.of("MNC", "KEN", null, "Savanna Tea"));
+        return new CodedReport(report, "1", List.of(event(report, EventType.AGREE, "signed", List.of(company), 0)));
+    }
+
     static List<CodedReport> all() {
         return List.of(pact(), pactCopied(), visit(), undated(), weather());
     }

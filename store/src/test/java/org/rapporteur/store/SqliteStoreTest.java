@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.CodedReport;
+import org.rapporteur.model.Signature;
 
 class SqliteStoreTest extends RecordContract {
     @TempDir
@@ -131,6 +132,7 @@ class SqliteStoreTest extends RecordContract {
         Schema next = new Schema(List.of(
                 Schema.script("001-record.sql"),
                 Schema.script("002-signature.sql"),
+                Schema.script("003-sign-anew.sql"),
                 "ALTER TABLE report ADD COLUMN note TEXT;"));
         SqliteFile file = file("older", next, List.of());
 
@@ -142,18 +144,44 @@ class SqliteStoreTest extends RecordContract {
         assertRefused(() -> open("older"), "newer version");
     }
 
+    /** Signatures of the second version lack what plans are found by. */
+    @Test
+    void reports_of_the_second_version_are_signed_and_filed_anew() throws Exception {
+        Schema second = new Schema(List.of(Schema.script("001-record.sql"), Schema.script("002-signature.sql")));
+        CodedReport pact = Samples.pact();
+        String id = pact.report().id();
+        try (RecordStore store = SqliteStore.open(file("second", second, List.of()))) {
+            store.add(pact);
+            store.sign(List.of(new Signature(id, null, List.of("pact"), List.of(), "old")));
+            assertThat(store.unsignedReports()).isEmpty();
+        }
+
+        assertRefused(() -> openForReading("second"), "made by an older version of rapporteur");
+
+        try (RecordStore store = open("second")) {
+            assertThat(store.codedReport(id)).contains(pact);
+            assertThat(store.unsignedReports()).containsExactly(id);
+            assertThat(store.signatures(List.of("pact"), null, null)).isEmpty();
+        }
+        openForReading("second").close();
+    }
+
     @Test
     void a_schema_that_fails_leaves_the_record_at_the_version_before() {
         open("older").close();
         Schema broken = new Schema(List.of(
                 Schema.script("001-record.sql"),
                 Schema.script("002-signature.sql"),
+                Schema.script("003-sign-anew.sql"),
                 "CREATE TABLE a (b TEXT); nonsense;"));
 
         assertRefused(() -> SqliteStore.open(file("older", broken, List.of())), "the record could not be used");
 
         Schema mended = new Schema(List.of(
-                Schema.script("001-record.sql"), Schema.script("002-signature.sql"), "CREATE TABLE a (b TEXT);"));
+                Schema.script("001-record.sql"),
+                Schema.script("002-signature.sql"),
+                Schema.script("003-sign-anew.sql"),
+                "CREATE TABLE a (b TEXT);"));
         SqliteStore.open(file("older", mended, List.of())).close();
     }
 

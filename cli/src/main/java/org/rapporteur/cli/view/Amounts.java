@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Quantity;
+import org.rapporteur.reconcile.claim.Leaning;
 
 /** Figures as people write them: {@code about 37.69 billion US dollars}. */
 final class Amounts {
@@ -28,13 +29,25 @@ final class Amounts {
 
     private Amounts() {}
 
+    /** With {@code nearly} or {@code just over} where the report's words lean to one side. */
+    static String of(Quantity quantity) {
+        Quantity.Amount amount = quantity.amount();
+        return Leaning.of(quantity)
+                .map(leaning -> leaning.word() + " " + plain(amount))
+                .orElseGet(() -> of(amount));
+    }
+
     static String of(Quantity.Amount amount) {
+        return comparison(amount.comparison()) + plain(amount);
+    }
+
+    private static String plain(Quantity.Amount amount) {
         String value = number(amount.value());
         if (amount.upper() != null) {
             value = value + " to " + number(amount.upper());
         }
         String unit = amount.unit() == null ? "" : " " + unit(amount.unit().name(), isOne(amount));
-        return comparison(amount.comparison()) + value + unit;
+        return value + unit;
     }
 
     private static boolean isOne(Quantity.Amount amount) {

@@ -256,7 +256,7 @@ final class EntryWriter {
     private String given(Claim claim) {
         @Nullable Finding finding = shelf.finding(claim).orElse(null);
         if (finding instanceof Quantity quantity) {
-            return " (" + Amounts.of(quantity.amount()) + ")";
+            return " (" + Amounts.of(quantity) + ")";
         }
         String days = finding == null ? "" : Tellings.days(finding);
         return days.isEmpty() ? "" : " (" + days + ")";

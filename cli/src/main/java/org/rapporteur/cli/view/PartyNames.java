@@ -14,6 +14,9 @@ import org.rapporteur.model.Identity;
 public final class PartyNames {
     private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
+    private static final String CIVILIANS = "CVL";
+    private static final int LONGEST_PRONOUN = "themselves".length();
+
     private final Knowledge knowledge;
 
     public PartyNames(Knowledge knowledge) {
@@ -51,11 +54,26 @@ public final class PartyNames {
     String readable(Entity entity) {
         Identity identity = entity.identity();
         @Nullable String code = identity.code();
-        String name = identity.name() == null ? entity.text() : identity.name();
+        String name = identity.name() == null || isPeople(entity) ? named(entity) : identity.name();
         if (code == null || NO_STATES.contains(code) || name.equals(readable(code))) {
             return name;
         }
         return name + " (" + code + ")";
+    }
+
+    /** "Chagossians", who are not their territory: people of a place, told by more than a pronoun. */
+    private boolean isPeople(Entity entity) {
+        Identity identity = entity.identity();
+        return CIVILIANS.equals(identity.sector())
+                && identity.office() == null
+                && entity.text().length() > LONGEST_PRONOUN
+                && knowledge.states().named(String.valueOf(identity.name())).isPresent();
+    }
+
+    /** The words of the report, less a relative clause. */
+    private static String named(Entity entity) {
+        int comma = entity.text().indexOf(',');
+        return comma > 0 ? entity.text().substring(0, comma) : entity.text();
     }
 
     /** Of several, each once, as in a sentence. */

@@ -2,6 +2,7 @@ package org.rapporteur.cli.view;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,16 @@ final class Shelf {
     }
 
     Optional<Finding> finding(Claim claim) {
-        return Optional.ofNullable(
-                findings.computeIfAbsent(claim.report(), this::findingsOf).get(claim.finding()));
+        return Optional.ofNullable(byId(claim.report()).get(claim.finding()));
+    }
+
+    /** All that is found in a report. */
+    Collection<Finding> findings(String report) {
+        return byId(report).values();
+    }
+
+    private Map<String, Finding> byId(String report) {
+        return findings.computeIfAbsent(report, this::findingsOf);
     }
 
     Optional<Finding> lead(Entry entry) {

@@ -8,16 +8,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Quantity;
 
-/** Counts of a few of which nobody says what they measure ("two leaders", "three days"): one line a report. */
+/**
+ * Counts of a few of which nobody says what they measure ("two leaders", "three days") and how often
+ * something was there ("the 31st meeting"): one line a report, as printed.
+ */
 final class SmallCounts {
     private static final int LARGEST = 12;
     /** Percentages and money are never small talk. */
     private static final String TELLING_UNIT = "%|[A-Z]{3}(/.*)?";
+
+    private static final Pattern ORDINAL = Pattern.compile("(?:the )?\\d+(?:st|nd|rd|th)\\b");
 
     private final Sheet sheet;
     private final Sources sources;
@@ -34,7 +40,12 @@ final class SmallCounts {
                 && writer.standings(told).tone() != Tone.CONFLICT
                 && quantity.measure() == null
                 && quantity.change() == null
-                && isSmall(quantity.amount());
+                && (isSmall(quantity.amount()) || isOrdinal(quantity));
+    }
+
+    /** "The 31st meeting" is not told as 31 meetings, but as printed. */
+    private static boolean isOrdinal(Quantity quantity) {
+        return ORDINAL.matcher(quantity.basis().evidence().get(0).text()).lookingAt();
     }
 
     private static boolean isSmall(Quantity.Amount amount) {

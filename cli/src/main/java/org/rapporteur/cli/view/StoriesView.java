@@ -129,9 +129,9 @@ public final class StoriesView {
         String others = told.entry().claims().stream()
                 .filter(claim -> claim.standing() == other)
                 .flatMap(claim -> desk.shelf().finding(claim).stream())
-                .map(finding -> finding instanceof Quantity figure ? " or " + Amounts.of(figure.amount()) : "")
+                .map(finding -> finding instanceof Quantity figure ? " or " + Amounts.of(figure) : "")
                 .distinct()
                 .collect(Collectors.joining());
-        return start.and(measure).and(Amounts.of(quantity.amount()) + others, Tone.STRONG);
+        return start.and(measure).and(Amounts.of(quantity) + others, Tone.STRONG);
     }
 }

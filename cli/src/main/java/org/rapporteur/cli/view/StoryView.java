@@ -22,6 +22,7 @@ public final class StoryView {
     private final EntryWriter writer;
     private final Offices offices;
     private final SmallCounts smallCounts;
+    private final SpokenActs spokenActs;
 
     public StoryView(Desk desk) {
         this.desk = requireNonNull(desk, "desk");
@@ -30,6 +31,7 @@ public final class StoryView {
         this.writer = new EntryWriter(desk, sources);
         this.offices = new Offices(desk, sources, writer);
         this.smallCounts = new SmallCounts(desk, sources, writer);
+        this.spokenActs = new SpokenActs(desk.shelf());
     }
 
     public void show(Story story) throws IOException {
@@ -38,6 +40,7 @@ public final class StoryView {
         sheet.paragraph(Line.of(StoryLines.standing(story, all, desk)));
         List<Source> originals = sources.of(story);
         List<Told> left = new ArrayList<>(all);
+        left.removeIf(spokenActs::holds);
         List<Told> named = taken(left, offices::holds);
         List<Told> small = taken(left, smallCounts::holds);
         String overview = overview(left);

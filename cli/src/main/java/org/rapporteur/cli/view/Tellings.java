@@ -115,9 +115,8 @@ final class Tellings {
         String when = period == null ? "" : ", " + period.words().text();
         String moved =
                 quantity.direction() == null ? "" : word(quantity.direction().name()) + " ";
-        Line line = Line.of(measure + moved)
-                .and(Amounts.of(quantity.amount()), Tone.STRONG)
-                .and(change(quantity) + when);
+        Line line =
+                Line.of(measure + moved).and(Amounts.of(quantity), Tone.STRONG).and(change(quantity) + when);
         @Nullable Entity by = quantity.attributedTo();
         return by == null ? line : line.and(" · according to " + names.readable(by), Tone.PALE);
     }

@@ -22,6 +22,7 @@ final class TopicsWriter {
     private final EntryWriter writer;
     private final Offices offices;
     private final SmallCounts smallCounts;
+    private final SpokenActs spokenActs;
 
     TopicsWriter(Desk desk) {
         this.desk = requireNonNull(desk, "desk");
@@ -29,6 +30,7 @@ final class TopicsWriter {
         this.writer = new EntryWriter(desk, sources);
         this.offices = new Offices(desk, sources, writer);
         this.smallCounts = new SmallCounts(desk, sources, writer);
+        this.spokenActs = new SpokenActs(desk.shelf());
     }
 
     void write(Gathered gathered) throws IOException {
@@ -54,7 +56,7 @@ final class TopicsWriter {
 
     private void section(Gathered.Topic topic, long count, List<Told> all) throws IOException {
         List<Told> section = all.stream()
-                .filter(told -> !smallCounts.holds(told) && !offices.holds(told))
+                .filter(told -> !smallCounts.holds(told) && !offices.holds(told) && !spokenActs.holds(told))
                 .toList();
         if (section.isEmpty()) {
             return;

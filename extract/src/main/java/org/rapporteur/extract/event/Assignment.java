@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.rapporteur.extract.entity.Party.Standing;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.Identity;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 
 /** Who, of those at the places that a reading names, are its parties. */
 record Assignment(List<Party> actors, List<Party> recipients) {
+    private static final Set<String> NOBODY = Set.of("nobody", "noone", "none", "nothing", "everything", "something");
     private static final Set<EventType> OF_CIVILIANS = Set.of(EventType.PROTEST);
 
     Assignment {
@@ -93,6 +96,7 @@ record Assignment(List<Party> actors, List<Party> recipients) {
             if (mayBeParty(token) && !times.contains(token.index())) {
                 who.at(token).stream()
                         .filter(party -> others.stream().noneMatch(other -> isSame(other.entity(), party.entity())))
+                        .filter(party -> !isPersonal(token) || others.stream().noneMatch(other -> isOne(other, party)))
                         .forEach(party -> parties.putIfAbsent(key(party.entity()), party));
             }
         }
@@ -100,10 +104,23 @@ record Assignment(List<Party> actors, List<Party> recipients) {
     }
 
     private static boolean mayBeParty(Token token) {
+        if (NOBODY.contains(token.form().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         String tag = token.tag();
         boolean adjective =
                 tag.startsWith("JJ") && Character.isUpperCase(token.form().charAt(0));
         return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || adjective;
+    }
+
+    /** "She invited him": whoever acts is another. "Themselves" may be the same. */
+    private static boolean isPersonal(Token token) {
+        return token.tag().equals("PRP") && !token.lemma().contains("sel");
+    }
+
+    private static boolean isOne(Party one, Party other) {
+        return !one.entity().identity().equals(Identity.UNKNOWN)
+                && one.entity().identity().equals(other.entity().identity());
     }
 
     private static String key(Entity entity) {

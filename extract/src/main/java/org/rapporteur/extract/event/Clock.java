@@ -42,27 +42,35 @@ final class Clock {
             owners.put(reading.trigger().index(), reading.trigger().index());
         }
         if (!readings.isEmpty()) {
-            all.forEach(expression -> give(expression, readings, owners));
+            List<TimeExpression> left = all.stream()
+                    .filter(expression -> !give(expression, readings.get(0).trigger(), owners))
+                    .toList();
+            left.forEach(expression -> giveNearest(expression, readings));
         }
     }
 
-    private void give(TimeExpression expression, List<Reading> readings, Map<Integer, Integer> owners) {
-        Token at = headOf(expression, readings.get(0).trigger());
+    /** Whether the time hangs on an event, or on words of saying, and so is no other's. */
+    private boolean give(TimeExpression expression, Token any, Map<Integer, Integer> owners) {
         boolean said = false;
-        for (Optional<Token> up = Optional.of(at); up.isPresent(); up = up.get().head()) {
+        for (Optional<Token> up = Optional.of(headOf(expression, any));
+                up.isPresent();
+                up = up.get().head()) {
             Integer owner = owners.get(up.get().index());
             if (owner != null) {
                 byTrigger.putIfAbsent(owner, expression);
-                return;
+                return true;
             }
             said |= SAYING.contains(WordSet.lemma(up.get()));
         }
-        if (!said) {
-            readings.stream()
-                    .map(reading -> reading.trigger().index())
-                    .min(Comparator.comparingInt(trigger -> Math.abs(trigger - expression.firstToken())))
-                    .ifPresent(trigger -> byTrigger.putIfAbsent(trigger, expression));
-        }
+        return said;
+    }
+
+    /** After the others: "leave on Sunday for Rio, where they meet on Monday" has its own time for the meeting. */
+    private void giveNearest(TimeExpression expression, List<Reading> readings) {
+        readings.stream()
+                .map(reading -> reading.trigger().index())
+                .min(Comparator.comparingInt(trigger -> Math.abs(trigger - expression.firstToken())))
+                .ifPresent(trigger -> byTrigger.putIfAbsent(trigger, expression));
     }
 
     private static Token headOf(TimeExpression expression, Token any) {

@@ -102,7 +102,7 @@ final class Measures {
                 at--;
                 linked = true;
             } else {
-                return linked && token.tag().startsWith("NN")
+                return linked && token.tag().startsWith("NN") && !isHolding(token)
                         ? measurable(phraseEnding(read, token))
                         : Optional.empty();
             }
@@ -138,6 +138,11 @@ final class Measures {
                 || token.tag().equals("MD");
     }
 
+    /** Owning is no measure, and its figure is of what is owned; the verb may be taken for a noun. */
+    private static boolean isHolding(Token token) {
+        return Set.of("own", "owns", "owned", "owning").contains(token.form().toLowerCase(java.util.Locale.ROOT));
+    }
+
     private static Optional<Phrase> measurable(Phrase phrase) {
         boolean ofSomething = phrase.first().tag().matches("NNS?|JJ.*|VB.");
         return ofSomething || isMeasurable(phrase.last()) ? Optional.of(phrase) : Optional.empty();
@@ -162,6 +167,9 @@ final class Measures {
                     .findFirst();
             if (subject.isPresent()) {
                 return subject.map(token -> phraseEnding(read, token));
+            }
+            if (isHolding(at.get())) {
+                return Optional.empty(); // "which owns 60 percent of the port": of the port, not of its owner
             }
             at = at.get().head();
         }

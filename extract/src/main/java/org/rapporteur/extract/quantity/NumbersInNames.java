@@ -49,6 +49,7 @@ final class NumbersInNames {
                             || isLabelled(read, at)
                             || isSpliced(read.pieces(), at)
                             || isMarked(read, at)
+                            || isGroup(read.pieces(), at)
                     : piece.isWord() && isKindWord(read, at, titleCase);
             if (bars) {
                 barred.set(at);
@@ -202,6 +203,12 @@ final class NumbersInNames {
         boolean unit = pieces.get(at - 3).isFigures();
         return (hyphened && !unit && !HYPHENED_BEFORE.contains(pieces.at(at - 2)))
                 || before.lower().equals("#");
+    }
+
+    // "the Group of 20", "Group of 7"
+    private static boolean isGroup(Pieces pieces, int at) {
+        Piece group = pieces.get(at - 2);
+        return pieces.isAt(at - 1, "of") && group.lower().equals("group") && group.isCapitalised();
     }
 
     // "(4)", "1.", "5 p.m."

@@ -51,6 +51,41 @@ class EventCoderTest {
     }
 
     @Test
+    void each_meeting_has_the_day_that_hangs_on_it() {
+        PoliticalEvent event = events(told("The president of Chad leaves for Lagos on Sunday, where ministers of"
+                        + " Niger and Togo are to meet on Monday."))
+                .stream()
+                .filter(found -> found.words().text().equals("meet"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(event.time().start()).isEqualTo(LocalDate.of(2024, 6, 17));
+    }
+
+    @Test
+    void whoever_does_something_to_him_is_another() {
+        assertThat(events(told("President Ali Diallo of Chad met reporters on Friday and thanked him.")))
+                .allSatisfy(event -> assertThat(event.recipients())
+                        .extracting(Entity::identity)
+                        .doesNotContainAnyElementsOf(
+                                event.actors().stream().map(Entity::identity).toList()));
+    }
+
+    @Test
+    void nobody_is_no_party() {
+        assertThat(events(told("Fishermen in Ghana protested on Friday that nobody had warned them.")))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(texts(event.recipients())).doesNotContain("nobody"));
+    }
+
+    @Test
+    void what_is_paid_for_is_only_possible() {
+        assertThat(events(told("The opposition said that Chad was paying a fortune to surrender Nigerian territory.")))
+                .filteredOn(event -> event.words().text().equals("surrender"))
+                .allSatisfy(event -> assertThat(event.act().auxiliaryModes()).contains(AuxiliaryMode.HYPOTHETICAL));
+    }
+
+    @Test
     void a_refusal_rejects_what_was_asked() {
         PoliticalEvent event = only("Belarus refused to release the students.");
 

@@ -180,6 +180,19 @@ class QuantityFinderTest {
     }
 
     @Test
+    void numbers_in_the_names_of_groups_count_nothing() {
+        assertThat(in("The Group of 20 met in Lagos.")).isEmpty();
+    }
+
+    @Test
+    void a_share_is_of_what_is_owned_however_its_owner_is_told() {
+        assertThat(only("Balu Shipping owns 60 percent of the harbour.").measure())
+                .isEqualTo(only("The Chadian company Balu, which owns 60 percent of the harbour, runs it.")
+                        .measure())
+                .isEqualTo("harbour");
+    }
+
+    @Test
     void a_level_may_stand_before_its_change() {
         Quantity quantity = only("Exports totalled $4 billion, up 7 percent from a year earlier.");
 

@@ -49,6 +49,9 @@ record Fingerprint(
     private static final int SHARED_PASSAGES = 3;
     private static final String VERSION = "1";
 
+    /** Begins a key that is a word. */
+    static final String WORD = "w:";
+
     Fingerprint {
         requireNonNull(report, "report");
         keys = Set.copyOf(keys);
@@ -64,6 +67,11 @@ record Fingerprint(
         }
         double time = timeFactor(other);
         return time == 0 ? 0 : StrictMath.rint(time * cosine(other) * GRAIN) / GRAIN;
+    }
+
+    /** The few words and figures of the greatest weight; they are among the {@link #terms}. */
+    Stream<String> weightiest() {
+        return keys.stream().filter(key -> key.startsWith(WORD)).map(key -> key.substring(WORD.length()));
     }
 
     /** Enough of one text is in both that one may be a copy. */

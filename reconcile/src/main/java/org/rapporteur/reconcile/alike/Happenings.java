@@ -16,6 +16,8 @@ public final class Happenings {
     private final List<CodedReport> reports;
     private final Copies copies;
     private final List<Fingerprint> fingerprints;
+    /** For each report the number of the one of which it is a copy, or its own. */
+    private final int[] originals;
 
     /**
      * @param reports in the order of their ids
@@ -24,6 +26,7 @@ public final class Happenings {
         this.reports = reports;
         this.fingerprints = fingerprints;
         this.copies = Copies.among(reports.stream().map(CodedReport::report).toList(), fingerprints);
+        this.originals = originals();
     }
 
     /** What some reports tell of, statements aside. */
@@ -51,41 +54,32 @@ public final class Happenings {
 
     /** The groups, each from its earliest report to its latest. */
     public List<List<CodedReport>> groups() {
-        List<List<Integer>> first = copiesTogether();
-        double[][] sums = new double[first.size()][first.size()];
-        for (int one = 0; one < first.size(); one++) {
-            for (int other = one + 1; other < first.size(); other++) {
-                sums[one][other] = sum(first.get(one), first.get(other));
-            }
-        }
-        return AverageLink.join(sums, first, Links.ALIKE).stream()
+        return AverageLink.join(new Likeness(), copiesTogether(), Links.ALIKE).stream()
                 .map(this::inOrder)
                 .toList();
     }
 
     /** A text and its copies are of one happening, however short a copy was cut. */
     private List<List<Integer>> copiesTogether() {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int number = 0; number < reports.size(); number++) {
-            numbers.put(reports.get(number).report().id(), number);
-        }
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int number = 0; number < reports.size(); number++) {
-            String original = originalOf(reports.get(number).report().id());
-            groups.computeIfAbsent(numbers.getOrDefault(original, number), absent -> new ArrayList<>())
+            groups.computeIfAbsent(originals[number], absent -> new ArrayList<>())
                     .add(number);
         }
         return List.copyOf(groups.values());
     }
 
-    private double sum(List<Integer> one, List<Integer> other) {
-        double sum = 0;
-        for (int a : one) {
-            for (int b : other) {
-                sum += fingerprints.get(a).likeness(fingerprints.get(b));
-            }
+    private int[] originals() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int number = 0; number < reports.size(); number++) {
+            numbers.put(reports.get(number).report().id(), number);
         }
-        return sum;
+        int[] found = new int[reports.size()];
+        for (int number = 0; number < found.length; number++) {
+            String original = originalOf(reports.get(number).report().id());
+            found[number] = numbers.getOrDefault(original, number);
+        }
+        return found;
     }
 
     private List<CodedReport> inOrder(List<Integer> group) {
@@ -93,5 +87,19 @@ public final class Happenings {
                 .map(reports::get)
                 .sorted(Comparator.comparing(CodedReport::report, Chronology.EARLIEST_FIRST))
                 .toList();
+    }
+
+    private final class Likeness implements AverageLink.Likeness {
+        private final Distinction distinction = new Distinction(fingerprints, report -> originals[report]);
+
+        @Override
+        public double between(int one, int other) {
+            return fingerprints.get(one).likeness(fingerprints.get(other));
+        }
+
+        @Override
+        public boolean keepsApart(List<Integer> ones, List<Integer> others) {
+            return distinction.between(ones, others);
+        }
     }
 }

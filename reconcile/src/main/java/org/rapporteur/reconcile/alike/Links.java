@@ -7,7 +7,7 @@ final class Links {
      * that join always hold a pair that is as alike: reports without such a pair need not be looked at
      * together.
      */
-    static final double ALIKE = 0.27;
+    static final double ALIKE = 0.24;
 
     private Links() {}
 

@@ -90,7 +90,7 @@ public final class Signer {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry::getKey))
                 .limit(KEY_TERMS)
-                .map(term -> "w:" + term.getKey())
+                .map(term -> Fingerprint.WORD + term.getKey())
                 .toList();
     }
 

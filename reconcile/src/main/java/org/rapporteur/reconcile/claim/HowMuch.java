@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Quantity.Amount;
@@ -36,12 +35,6 @@ record HowMuch(BigDecimal least, @Nullable BigDecimal most) {
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** What falls a little short of a figure; and what goes a little beyond it. */
-    private static final Pattern SHORT_OF =
-            Pattern.compile("\\b(nearly|almost|close to|just (under|below|short of)|not quite|approach(es|ed|ing))\\b");
-
-    private static final Pattern BEYOND =
-            Pattern.compile("\\b((just|a little|slightly|a bit) (over|above|more than)|(a )?little more than)\\b");
     /** A figure of one digit, such as 20 billion, is not rounded so far that 24 would be the same. */
     private static final BigDecimal WIDEST_ROUNDING = new BigDecimal("0.025");
 
@@ -59,14 +52,14 @@ record HowMuch(BigDecimal least, @Nullable BigDecimal most) {
         if (amount.upper() != null) {
             return new HowMuch(value, amount.upper());
         }
-        String words = quantity.basis().evidence().get(0).text().toLowerCase(Locale.ROOT);
-        if (value.signum() > 0 && SHORT_OF.matcher(words).find()) {
-            return new HowMuch(value.subtract(value.multiply(TENTH)), value);
+        @Nullable Leaning leaning = Leaning.of(quantity).orElse(null);
+        if (leaning != null) {
+            BigDecimal tenth = value.multiply(TENTH);
+            return leaning == Leaning.BELOW
+                    ? new HowMuch(value.subtract(tenth), value)
+                    : new HowMuch(value, value.add(tenth));
         }
-        if (value.signum() > 0 && BEYOND.matcher(words).find()) {
-            return new HowMuch(value, value.add(value.multiply(TENTH)));
-        }
-        return of(amount, words);
+        return of(amount, quantity.basis().evidence().get(0).text().toLowerCase(Locale.ROOT));
     }
 
     private static HowMuch of(Amount amount, String words) {

@@ -15,6 +15,7 @@ import org.rapporteur.model.Publication;
  * "Xi will visit Peru in November", told in June        due 30 November
  * "They will sign a treaty"                             a plan without a day
  * "They agreed on Thursday to sign a treaty"            a plan without a day: Thursday is of the agreeing
+ * "They may sign a treaty"                               no plan: nobody has announced it
  * "They decided in 2019 to build a port", told in 2024  no plan to follow
  * </pre>
  */
@@ -35,6 +36,7 @@ final class PlannedAct {
                 event.act().planned() != null || event.act().auxiliaryModes().contains(AuxiliaryMode.FUTURE);
         return announced
                 && !event.act().auxiliaryModes().contains(AuxiliaryMode.NEGATION)
+                && !event.act().auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL)
                 && !event.act().auxiliaryModes().contains(AuxiliaryMode.HISTORICAL)
                 && !isLongPast(event.time(), published);
     }

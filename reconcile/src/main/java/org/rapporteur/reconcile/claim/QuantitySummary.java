@@ -24,7 +24,10 @@ final class QuantitySummary {
         if (quantity.direction() != null) {
             line.append(movement(quantity.direction()));
         }
-        line.append(comparison(quantity.amount().comparison())).append(amount(quantity.amount()));
+        line.append(Leaning.of(quantity)
+                        .map(leaning -> leaning.word() + " ")
+                        .orElseGet(() -> comparison(quantity.amount().comparison())))
+                .append(amount(quantity.amount()));
         if (quantity.change() != null) {
             Quantity.Change change = quantity.change();
             line.append(", ").append(movement(change.direction())).append(amount(change.amount()));

@@ -32,14 +32,15 @@ class AverageLinkTest {
 
     @Test
     void groups_join_while_their_average_reaches_the_bound() {
-        assertThat(AverageLink.join(matrix(3, 0.9, 0.1, 0.6), singles(3), 0.4))
+        assertThat(AverageLink.join(likeness(matrix(3, 0.9, 0.1, 0.6)), singles(3), 0.4))
                 .containsExactly(List.of(0, 1), List.of(2));
-        assertThat(AverageLink.join(matrix(3, 0.9, 0.3, 0.6), singles(3), 0.4)).containsExactly(List.of(0, 1, 2));
+        assertThat(AverageLink.join(likeness(matrix(3, 0.9, 0.3, 0.6)), singles(3), 0.4))
+                .containsExactly(List.of(0, 1, 2));
     }
 
     @Test
     void of_equal_pairs_the_lowest_join_first() {
-        assertThat(AverageLink.join(matrix(3, 0.5, 0, 0.5), singles(3), 0.4))
+        assertThat(AverageLink.join(likeness(matrix(3, 0.5, 0, 0.5)), singles(3), 0.4))
                 .containsExactly(List.of(0, 1), List.of(2));
     }
 
@@ -53,11 +54,53 @@ class AverageLinkTest {
                 likeness[row][column] = random.nextInt(1024) / 1024.0;
             }
         }
-        double[][] copy = new double[count][];
-        for (int row = 0; row < count; row++) {
-            copy[row] = likeness[row].clone();
-        }
-        assertThat(AverageLink.join(copy, singles(count), 0.5)).isEqualTo(byDefinition(likeness, singles(count)));
+        assertThat(AverageLink.join(likeness(likeness), singles(count), 0.5))
+                .isEqualTo(byDefinition(likeness, singles(count)));
+    }
+
+    /** The larger part of a neighbourhood is unlike: what is kept grows with the alike pairs alone. */
+    @Test
+    void nothing_is_kept_for_pairs_below_the_bound() {
+        AverageLink.Likeness inTens = (one, other) -> one / 10 == other / 10 ? 0.8 : 0.1;
+        assertThat(AverageLink.linksKept(inTens, singles(1000), 0.4)).isEqualTo(1000 * 9);
+        assertThat(AverageLink.join(inTens, singles(1000), 0.4))
+                .hasSize(100)
+                .allSatisfy(group -> assertThat(group).hasSize(10));
+    }
+
+    /** Two groups whose members are linked by one pair only: the sum of all pairs decides. */
+    @Test
+    void a_single_alike_pair_does_not_join_two_groups_that_are_unlike_on_the_whole() {
+        AverageLink.Likeness bridged = (one, other) -> {
+            boolean same = one / 5 == other / 5;
+            boolean bridge = Math.min(one, other) == 4 && Math.max(one, other) == 5;
+            if (same) {
+                return 0.8;
+            }
+            return bridge ? 0.7 : 0;
+        };
+        assertThat(AverageLink.join(bridged, singles(10), 0.4))
+                .containsExactly(List.of(0, 1, 2, 3, 4), List.of(5, 6, 7, 8, 9));
+    }
+
+    @Test
+    void what_is_kept_apart_does_not_join_though_it_is_alike() {
+        AverageLink.Likeness oddFromEven = new AverageLink.Likeness() {
+            @Override
+            public double between(int one, int other) {
+                return (one + other) % 2 == 0 ? 0.7 : 0.6;
+            }
+
+            @Override
+            public boolean keepsApart(List<Integer> ones, List<Integer> others) {
+                return (ones.get(0) + others.get(0)) % 2 != 0;
+            }
+        };
+        assertThat(AverageLink.join(oddFromEven, singles(6), 0.4)).containsExactly(List.of(0, 2, 4), List.of(1, 3, 5));
+    }
+
+    private static AverageLink.Likeness likeness(double[][] matrix) {
+        return (one, other) -> matrix[Math.min(one, other)][Math.max(one, other)];
     }
 
     private static List<List<Integer>> byDefinition(double[][] likeness, List<List<Integer>> groups) {

@@ -71,6 +71,14 @@ class RulesTest {
     }
 
     @Test
+    void a_summary_tells_to_which_side_a_figure_leans() {
+        Summaries summaries = new Summaries();
+        assertThat(summaries.of(dead("600", Comparison.ABOUT, "nearly 600"))).contains("nearly 600 ");
+        assertThat(summaries.of(dead("600", Comparison.MORE, "just over 600"))).contains("just over 600 ");
+        assertThat(summaries.of(dead("600", Comparison.ABOUT, "about 600"))).contains("about 600 ");
+    }
+
+    @Test
     void figures_of_different_years_are_not_compared() {
         assertThat(compared(
                         trade("16200000000", Comparison.EQUAL, "2022"), trade("41000000000", Comparison.EQUAL, "2023")))

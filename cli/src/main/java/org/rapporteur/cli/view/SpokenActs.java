@@ -1,0 +1,38 @@
+package org.rapporteur.cli.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Set;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Quotation;
+
+/**
+ * What is told as an act is not told again as what somebody said: of "Peru rejected the warning" the
+ * event is shown, and no quotation that begins with "rejected".
+ */
+final class SpokenActs {
+    /** These lead in a content that is more than the act that is read from it. */
+    private static final Set<String> SAYING = Set.of("say", "says", "said", "saying", "tells", "told");
+
+    private final Shelf shelf;
+
+    SpokenActs(Shelf shelf) {
+        this.shelf = requireNonNull(shelf, "shelf");
+    }
+
+    /** Whether it is told without the speaker's own words, by words that carry an event. */
+    boolean holds(Told told) {
+        return told.lead() instanceof Quotation quotation
+                && quotation.type() == Quotation.Type.INDIRECT
+                && quotation.cue() != null
+                && shelf.findings(quotation.basis().report()).stream()
+                        .anyMatch(finding -> finding instanceof PoliticalEvent event && isCue(event, quotation.cue()));
+    }
+
+    private static boolean isCue(PoliticalEvent event, Evidence cue) {
+        return event.words().span().part() == cue.span().part()
+                && event.words().span().overlaps(cue.span())
+                && !SAYING.contains(event.words().text());
+    }
+}
