@@ -1,0 +1,48 @@
+/** The claims of an entry as a table: who, when, what, in which words, and how it stands to the others. */
+import { h } from '../app/dom.js';
+import { days, time } from '../app/dates.js';
+import { list } from '../app/numbers.js';
+import { STANDINGS, STANDING_SIGN, originalOf } from '../app/standing.js';
+import { KINDS } from '../app/tell.js';
+import { outlet, reportHref } from './source.js';
+import { passage } from './quote.js';
+import { sign } from './sign.js';
+
+const COLUMNS = ['Outlet', 'Published', 'Says', 'Words', 'Standing'];
+
+export function claimTable(entry) {
+  return h('div', { class: 'scrolling', tabindex: 0, role: 'region', 'aria-label': `Claims: ${entry.summary}` },
+    h('table', { class: 'claims' },
+      h('thead', {}, h('tr', {}, COLUMNS.map((name) => h('th', { scope: 'col' }, name)))),
+      h('tbody', {}, withCopies(entry.claims).map(({ claim, copies }) => row(entry, claim, copies)))));
+}
+
+/** Copies that say what their original says stand in its row. */
+function withCopies(claims) {
+  const rows = [];
+  for (const claim of claims) {
+    const own = rows.find((row) => row.claim.report === claim.copy_of && row.claim.standing !== 'vaguer' === (claim.standing !== 'vaguer'));
+    if (claim.copy_of && own) own.copies.push(claim);
+    else rows.push({ claim, copies: [] });
+  }
+  return rows;
+}
+
+function row(entry, claim, copies) {
+  return h('tr', { class: claim.standing },
+    h('th', { scope: 'row' }, h('a', { href: reportHref(claim.report, claim.finding) }, outlet(claim)),
+      copies.length ? h('span', { class: 'pale small block' }, `and ${list([...new Set(copies.map(outlet))])}, which copied it`) : null,
+      originalOf(claim) === claim.report ? null : h('span', { class: 'pale small block' }, 'a copy')),
+    h('td', { class: 'nowrap' }, time(claim.published)),
+    h('td', {}, says(entry, claim), unsure(claim)),
+    h('td', {}, h('span', { class: 'words' }, passage(claim, entry.about))),
+    h('td', { class: 'nowrap' }, sign(STANDING_SIGN[claim.standing]), STANDINGS[claim.standing]));
+}
+
+/** What a claim says in its own terms: the figure, or the line, and the day where there is one. */
+function says(entry, claim) {
+  if (claim.amount) return h('strong', {}, claim.amount);
+  return [claim.line, claim.date && KINDS[entry.about].letter === 'E' ? h('span', { class: 'block pale' }, days(claim.date, claim.enddate)) : null];
+}
+
+const unsure = (claim) => (claim.confidence !== null && claim.confidence < 0.6 ? h('span', { class: 'pale small block' }, 'low confidence') : null);
