@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             ShowCommand.class,
             SearchCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ServeCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
