@@ -1,4 +1,6 @@
-/** Addresses to views. A view is `async ({params, query, signal}) => ({title, content})`. */
+/**
+ * Addresses to views. A view is `async ({params, query, signal}) => ({title, content, settled})`;
+ * `settled` is called when the content stands on the page. */
 import { replace } from './dom.js';
 import { failing, loading } from '../parts/states.js';
 import { hidePopover } from '../parts/popover.js';
@@ -62,8 +64,10 @@ async function show() {
   const patience = setTimeout(() => { main.setAttribute('aria-busy', 'true'); replace(main, loading('Reading the record')); }, SLOW);
   try {
     const { view, params } = matching(location.pathname);
-    const { title, content } = await view({ params, query: new URLSearchParams(location.search), signal });
-    if (!signal.aborted) present(main, title, content);
+    const { title, content, settled } = await view({ params, query: new URLSearchParams(location.search), signal });
+    if (signal.aborted) return;
+    present(main, title, content);
+    settled?.();
   } catch (failure) {
     if (!signal.aborted) present(main, 'Not shown', failing(failure, () => show()));
   } finally {

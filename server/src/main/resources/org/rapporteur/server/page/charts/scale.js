@@ -19,12 +19,18 @@ export function ticks(low, high, about = 5) {
 /** Days, months or years over a range of time, at most so many: `[{at, label}]`. */
 export function timeTicks(low, high, most = 8) {
   const days = (high - low) / DAY;
-  if (days <= most) return steps(low, high, 1, dayStart, nextDay, dayLabel);
+  if (days <= most) return named(steps(low, high, 1, dayStart, nextDay, dayLabel));
   const months = days / 30.4;
-  if (months < 2) return steps(low, high, Math.ceil(days / most), dayStart, nextDay, dayLabel);
-  if (months <= most * 6) return steps(low, high, [1, 2, 3, 6].find((step) => months / step <= most) ?? 6, monthStart, nextMonth, monthLabel);
+  if (months < 2) return named(steps(low, high, Math.ceil(days / most), dayStart, nextDay, dayLabel));
+  if (months <= most * 6) return named(steps(low, high, [1, 2, 3, 6].find((step) => months / step <= most) ?? 6, monthStart, nextMonth, monthLabel));
   const years = days / 365;
   return steps(low, high, Math.ceil(years / most), yearStart, nextYear, (date) => String(date.getUTCFullYear()));
+}
+
+/** The first mark says its year, unless it is one. */
+function named(marks) {
+  if (marks.length && !/\d{4}/.test(marks[0].label)) marks[0].label += ` ${new Date(marks[0].at).getUTCFullYear()}`;
+  return marks;
 }
 
 function steps(low, high, by, start, next, label) {
@@ -45,7 +51,7 @@ const nextDay = (date, by) => new Date(date.getTime() + by * DAY);
 const dayLabel = (date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 const monthStart = (date) => utc(date.getUTCFullYear(), date.getUTCMonth());
 const nextMonth = (date, by) => utc(date.getUTCFullYear(), date.getUTCMonth() + by);
-const monthLabel = (date) => (date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : `${MONTHS[date.getUTCMonth()]} ${String(date.getUTCFullYear()).slice(2)}`);
+const monthLabel = (date) => (date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : MONTHS[date.getUTCMonth()]);
 const yearStart = (date) => utc(date.getUTCFullYear(), 0);
 const nextYear = (date, by) => utc(date.getUTCFullYear() + by, 0);
 

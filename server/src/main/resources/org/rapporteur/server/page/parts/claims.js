@@ -12,9 +12,9 @@ const COLUMNS = ['Outlet', 'Published', 'Says', 'Words', 'Standing'];
 
 export function claimTable(entry) {
   return h('div', { class: 'scrolling', tabindex: 0, role: 'region', 'aria-label': `Claims: ${entry.summary}` },
-    h('table', { class: 'claims' },
-      h('thead', {}, h('tr', {}, COLUMNS.map((name) => h('th', { scope: 'col' }, name)))),
-      h('tbody', {}, withCopies(entry.claims).map(({ claim, copies }) => row(entry, claim, copies)))));
+    h('table', { class: 'claims', role: 'table' },
+      h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, COLUMNS.map((name) => h('th', { scope: 'col', role: 'columnheader' }, name)))),
+      h('tbody', { role: 'rowgroup' }, withCopies(entry.claims).map(({ claim, copies }) => row(entry, claim, copies)))));
 }
 
 /** Copies that say what their original says stand in its row. */
@@ -29,15 +29,18 @@ function withCopies(claims) {
 }
 
 function row(entry, claim, copies) {
-  return h('tr', { class: claim.standing },
-    h('th', { scope: 'row' }, h('a', { href: reportHref(claim.report, claim.finding) }, outlet(claim)),
+  return h('tr', { class: claim.standing, role: 'row' },
+    h('th', { scope: 'row', role: 'rowheader', 'data-column': COLUMNS[0] }, h('div', {}, h('a', { href: reportHref(claim.report, claim.finding) }, outlet(claim)),
       copies.length ? h('span', { class: 'pale small block' }, `and ${list([...new Set(copies.map(outlet))])}, which copied it`) : null,
-      originalOf(claim) === claim.report ? null : h('span', { class: 'pale small block' }, 'a copy')),
-    h('td', { class: 'nowrap' }, time(claim.published)),
-    h('td', {}, says(entry, claim), unsure(claim)),
-    h('td', {}, h('span', { class: 'words' }, passage(claim, entry.about))),
-    h('td', { class: 'nowrap' }, sign(STANDING_SIGN[claim.standing]), STANDINGS[claim.standing]));
+      originalOf(claim) === claim.report ? null : h('span', { class: 'pale small block' }, 'a copy'))),
+    cell(1, 'nowrap', time(claim.published)),
+    cell(2, null, says(entry, claim), unsure(claim)),
+    cell(3, null, h('span', { class: 'words' }, passage(claim, entry.about))),
+    cell(4, 'nowrap', sign(STANDING_SIGN[claim.standing]), STANDINGS[claim.standing]));
 }
+
+/** Roles are named because a narrow screen lays the table out as blocks, which would take them away. */
+const cell = (column, style, ...content) => h('td', { class: style, role: 'cell', 'data-column': COLUMNS[column] }, h('div', {}, ...content));
 
 /** What a claim says in its own terms: the figure, or the line, and the day where there is one. */
 function says(entry, claim) {
