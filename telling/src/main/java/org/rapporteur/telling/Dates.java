@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Publication;
 
 /** Days as people write them: {@code 8 March 2024}, {@code 12–13 December 2024}, {@code February 2024}. */
-final class Dates {
+public final class Dates {
     /** Columns of the longest day, {@code 30 September 2024}. */
-    static final int WIDTH = 17;
+    public static final int WIDTH = 17;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -21,12 +21,12 @@ final class Dates {
 
     private Dates() {}
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** Day, and the time with its zone where it is known. */
-    static String published(Publication publication) {
+    public static String published(Publication publication) {
         @Nullable OffsetDateTime time = publication.time();
         if (time == null) {
             return day(publication.date());
@@ -38,7 +38,7 @@ final class Dates {
     }
 
     /** A stretch of days, both inside it; a whole month or year by its name. */
-    static String days(LocalDate first, @Nullable LocalDate last) {
+    public static String days(LocalDate first, @Nullable LocalDate last) {
         if (last == null || last.equals(first)) {
             return day(first);
         }

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.rapporteur.model.Relation;
 
 /** How parties stand to each other, as one line for people. */
-final class RelationTellings {
-    static final String OFFICE = "office";
+public final class RelationTellings {
+    public static final String OFFICE = "office";
 
     private final PartyNames names;
 
-    RelationTellings(PartyNames names) {
+    public RelationTellings(PartyNames names) {
         this.names = requireNonNull(names, "names");
     }
 
     /** {@code China and Mongolia: strategic partnership, since 2014}. */
-    Line of(Relation relation) {
+    public Line of(Relation relation) {
         return said(relation).and(times(relation)).and(kind(relation), Tone.PALE);
     }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import static java.util.Objects.requireNonNull;
 
@@ -49,7 +49,7 @@ public record Line(List<Run> runs) {
     }
 
     /** The parts with the same words between each two. */
-    static Line joined(String between, List<Line> parts) {
+    public static Line joined(String between, List<Line> parts) {
         Line all = EMPTY;
         for (Line part : parts) {
             all = all.isEmpty() ? part : all.and(between).and(part);
@@ -57,12 +57,12 @@ public record Line(List<Run> runs) {
         return all;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return runs.stream().allMatch(run -> run.text().isBlank());
     }
 
     /** The words alone. */
-    String text() {
+    public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

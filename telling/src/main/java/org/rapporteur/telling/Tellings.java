@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import static java.util.Objects.requireNonNull;
 
@@ -21,21 +21,21 @@ import org.rapporteur.model.Quotation;
 import org.rapporteur.model.Relation;
 
 /** A finding as one line for people, without its day: that stands before or after it. */
-final class Tellings {
+public final class Tellings {
     private final PartyNames names;
     private final RelationTellings relations;
 
-    Tellings(PartyNames names) {
+    public Tellings(PartyNames names) {
         this.names = requireNonNull(names, "names");
         this.relations = new RelationTellings(names);
     }
 
-    Line of(Finding finding) {
+    public Line of(Finding finding) {
         return finding.match(this::event, this::quotation, this::quantity, relations::of);
     }
 
     /** When it was or will be, as far as that is settled. */
-    static String days(Finding finding) {
+    public static String days(Finding finding) {
         return finding.match(
                 event -> days(event.time()),
                 quotation -> quotation.date() == null ? "" : Dates.day(quotation.date()),
@@ -48,7 +48,7 @@ final class Tellings {
     }
 
     /** The words to underline in the passage that is quoted for a finding. */
-    static List<Evidence> carrying(Finding finding) {
+    public static List<Evidence> carrying(Finding finding) {
         return finding.match(
                 event -> List.of(event.words()),
                 quotation -> quotation.content(),
@@ -57,7 +57,7 @@ final class Tellings {
     }
 
     /** Codes of those who act, are acted upon, speak or stand to each other. */
-    static Stream<String> codesIn(Finding finding) {
+    public static Stream<String> codesIn(Finding finding) {
         return finding.<Stream<Entity>>match(
                         event -> Stream.concat(event.actors().stream(), event.recipients().stream()),
                         quotation -> Stream.ofNullable(quotation.speaker()),
@@ -68,7 +68,7 @@ final class Tellings {
     }
 
     /** What else tells two findings of one line apart: the words of a quotation. */
-    static String saidIn(Finding finding) {
+    public static String saidIn(Finding finding) {
         return finding instanceof Quotation quotation
                 ? quotation.content().stream().map(Evidence::text).collect(Collectors.joining(" "))
                 : "";

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public final class PartyNames {
     }
 
     /** {@code Kazakhstan}; what the codes of others than states mean. */
-    String readable(String code) {
+    public String readable(String code) {
         return switch (code) {
             case "IGO" -> "international organisations";
             case "UNO" -> "the United Nations";
@@ -48,7 +48,7 @@ public final class PartyNames {
     }
 
     /** {@code Xi Jinping (CHN)}: the name, and whom it belongs to where that is not the same. */
-    String readable(Entity entity) {
+    public String readable(Entity entity) {
         Identity identity = entity.identity();
         @Nullable String code = identity.code();
         String name = identity.name() == null ? entity.text() : identity.name();
@@ -59,7 +59,7 @@ public final class PartyNames {
     }
 
     /** Of several, each once, as in a sentence. */
-    String readable(List<Entity> entities) {
+    public String readable(List<Entity> entities) {
         return Counts.list(entities.stream().map(this::readable).distinct().toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,14 +19,14 @@ import org.rapporteur.model.Entry;
  * @param conflicting originals that say otherwise
  * @param differsIn what in, such as {@code value}
  */
-record Standings(Set<String> agreeing, Set<String> vaguer, Set<String> conflicting, List<String> differsIn) {
+public record Standings(Set<String> agreeing, Set<String> vaguer, Set<String> conflicting, List<String> differsIn) {
 
     /**
      * Of entries that tell the same.
      *
      * @param original gives the report that a report copies, or the report itself
      */
-    static Standings of(List<Entry> entries, UnaryOperator<String> original) {
+    public static Standings of(List<Entry> entries, UnaryOperator<String> original) {
         Map<String, Claim.Standing> byReport = new LinkedHashMap<>();
         for (Entry entry : entries) {
             entry.claims().forEach(claim -> byReport.putIfAbsent(original.apply(claim.report()), claim.standing()));
@@ -48,11 +48,11 @@ record Standings(Set<String> agreeing, Set<String> vaguer, Set<String> conflicti
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    int reports() {
+    public int reports() {
         return agreeing.size() + vaguer.size() + conflicting.size();
     }
 
-    Tone tone() {
+    public Tone tone() {
         if (!conflicting.isEmpty()) {
             return Tone.CONFLICT;
         }
@@ -60,11 +60,11 @@ record Standings(Set<String> agreeing, Set<String> vaguer, Set<String> conflicti
     }
 
     /** A mark that says the same as the colour. */
-    String mark() {
+    public String mark() {
         return mark(tone());
     }
 
-    static String mark(Tone tone) {
+    public static String mark(Tone tone) {
         return switch (tone) {
             case CONFLICT -> "≠";
             case AGREE -> "=";
@@ -74,7 +74,7 @@ record Standings(Set<String> agreeing, Set<String> vaguer, Set<String> conflicti
     }
 
     /** {@code 2 independent reports agree; one gives another figure}; nothing to say of a single report. */
-    String sentence() {
+    public String sentence() {
         if (reports() < 2) {
             return "";
         }
@@ -98,7 +98,7 @@ record Standings(Set<String> agreeing, Set<String> vaguer, Set<String> conflicti
     }
 
     /** What the claims differ in, in words. */
-    String what() {
+    public String what() {
         List<String> words = differsIn.stream()
                 .map(field -> field.equals("value") ? "figure" : field)
                 .distinct()

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Quantity;
 
 /** Figures as people write them: {@code about 37.69 billion US dollars}. */
-final class Amounts {
+public final class Amounts {
     private record Scale(BigDecimal from, String name) {}
 
     private static final List<Scale> SCALES = List.of(
@@ -28,7 +28,7 @@ final class Amounts {
 
     private Amounts() {}
 
-    static String of(Quantity.Amount amount) {
+    public static String of(Quantity.Amount amount) {
         String value = number(amount.value());
         if (amount.upper() != null) {
             value = value + " to " + number(amount.upper());
@@ -51,7 +51,7 @@ final class Amounts {
     }
 
     /** Millions and more in words where three decimals hold the number; else all its digits. */
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         for (Scale scale : SCALES) {
             if (value.abs().compareTo(scale.from()) >= 0) {
                 BigDecimal scaled = value.divide(scale.from(), DIGITS, RoundingMode.HALF_UP);
@@ -69,7 +69,7 @@ final class Amounts {
     }
 
     /** The unit's name as it stands after a number; {@code pound sterling per year} keeps its tail. */
-    static String unit(String name, boolean one) {
+    public static String unit(String name, boolean one) {
         @Nullable String special = NAMES.get(name);
         if (special != null) {
             return one && name.equals("us dollar") ? "US dollar" : special;

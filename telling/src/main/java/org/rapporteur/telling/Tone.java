@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 /** How words are said. Colour is never all that tells two of them apart: a mark and a word go with it. */
 public enum Tone {

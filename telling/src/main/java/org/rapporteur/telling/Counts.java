@@ -1,25 +1,25 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Numbers of things in a sentence. */
-final class Counts {
+public final class Counts {
     private static final List<String> WORDS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Counts() {}
 
     /** In words up to twelve. */
-    static String word(long number) {
+    public static String word(long number) {
         return number >= 0 && number < WORDS.size() ? WORDS.get((int) number) : grouped(number);
     }
 
-    static String of(long number, String singular) {
+    public static String of(long number, String singular) {
         return of(number, singular, singular + "s");
     }
 
-    static String of(long number, String singular, String plural) {
+    public static String of(long number, String singular, String plural) {
         return grouped(number) + " " + (number == 1 ? singular : plural);
     }
 
@@ -28,14 +28,14 @@ final class Counts {
     }
 
     /** {@code a, b and c}. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,9 +12,9 @@ import org.rapporteur.model.Span;
  * Sentences are found by their marks alone; where that errs, a reader sees more or fewer words
  * around, never others.
  */
-final class Passage {
+public final class Passage {
     /** Code units of the longest sentence that is shown whole where there is room. */
-    static final int ROOMY = 280;
+    public static final int ROOMY = 280;
 
     private static final String QUOTES = "\"“”„«»";
     private static final int LEAST_AROUND = 30;
@@ -45,7 +45,7 @@ final class Passage {
      * @param evidence at least one stretch; those that lie outside the first one's sentence are not shown
      * @param longest code units; a longer sentence is cut around the words
      */
-    static Line of(Report report, List<Evidence> evidence, int longest) {
+    public static Line of(Report report, List<Evidence> evidence, int longest) {
         Span first = evidence.get(0).span();
         String text = report.string(first.part()).orElse("");
         if (first.end() > text.length()) {
@@ -65,7 +65,7 @@ final class Passage {
     }
 
     /** Where the sentence of some words stands: two in one sentence get the same. */
-    static Span sentenceOf(Report report, Evidence words) {
+    public static Span sentenceOf(Report report, Evidence words) {
         Passage sentence = sentence(report.string(words.span().part()).orElse(""), words.span());
         return new Span(words.span().part(), sentence.from, Math.max(sentence.from, sentence.to));
     }
