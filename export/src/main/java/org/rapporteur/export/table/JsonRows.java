@@ -1,15 +1,15 @@
-package org.rapporteur.export;
+package org.rapporteur.export.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import org.rapporteur.json.JsonLines;
 import org.rapporteur.json.JsonValue;
 
-/** One JSON object a line. */
-final class JsonRows implements RowWriter {
+/** Rows as JSON Lines. */
+public final class JsonRows implements RowWriter {
     private final JsonLines lines;
 
-    JsonRows(OutputStream out) throws IOException {
+    public JsonRows(OutputStream out) throws IOException {
         lines = new JsonLines(out);
     }
 
@@ -20,6 +20,6 @@ final class JsonRows implements RowWriter {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        lines.flush();
     }
 }
