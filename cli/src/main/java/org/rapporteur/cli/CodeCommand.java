@@ -27,6 +27,10 @@ final class CodeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private InputOptions input;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ReaderOptions reader;
+
     @Option(names = "--strict", description = "Exit with 3 when a document was set aside.")
     private boolean strict;
 
@@ -37,7 +41,7 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int workers = Math.min(4, Runtime.getRuntime().availableProcessors());
-        try (CoderPool coders = Composition.coders(workers);
+        try (CoderPool coders = Composition.coders(workers, reader.beam());
                 JsonLines lines = new JsonLines(Terminal.resultBytes())) {
             CodingSink sink = new CodingSink(coders, lines);
             readAll(new ReportReader(input.defaults(null), sink));

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.io.IOException;
 import java.util.List;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.entity.PartyFinder;
@@ -11,7 +12,8 @@ import org.rapporteur.extract.relation.RelationFinder;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.LanguageEngine;
-import org.rapporteur.language.corenlp.CoreNlpEngineFactory;
+import org.rapporteur.language.reader.ReaderFactory;
+import org.rapporteur.language.reader.ReaderModel;
 import org.rapporteur.pipeline.Coder;
 import org.rapporteur.pipeline.CoderPool;
 import org.rapporteur.store.RecordReader;
@@ -21,12 +23,17 @@ import org.rapporteur.store.Stores;
 /** Which implementations the program runs with: the only place that names them. */
 final class Composition {
     /** Changes whenever the extractors or their lexicons may find something else in the same text. */
-    private static final String RULES = "rules-2";
+    private static final String RULES = "rules-3";
 
     private Composition() {}
 
-    static CoderPool coders(int workers) {
-        LanguageEngine.Factory engines = new CoreNlpEngineFactory();
+    /** The reader of language. */
+    static ReaderFactory engines(int beam) throws IOException {
+        return new ReaderFactory(ReaderModel.load(), beam);
+    }
+
+    static CoderPool coders(int workers, int beam) throws IOException {
+        LanguageEngine.Factory engines = engines(beam);
         Knowledge knowledge = Knowledge.shipped();
         PartyFinder parties = PartyFinder.with(knowledge);
         TimeExpressions times = new TimeExpressions();

@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,7 +12,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.export.ExportFormat;
 import org.rapporteur.export.ExportKind;
+import org.rapporteur.export.ExportRequest;
+import org.rapporteur.export.Exported;
 import org.rapporteur.export.Exporter;
+import org.rapporteur.export.Filter;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.model.EventType;
 import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.Selection;
 import picocli.CommandLine.Command;
@@ -49,6 +55,32 @@ final class ExportCommand implements Callable<Integer> {
     private Set<String> parties = Set.of();
 
     @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "Only events of this PLOVER type, such as CONSULT; may be repeated.")
+    private Set<EventType> types = Set.of();
+
+    @Option(names = "--confidence", paramLabel = "P", description = "Only findings at least this sure, 0 to 1.")
+    private double confidence;
+
+    @Option(
+            names = "--independent",
+            paramLabel = "N",
+            description = "Only what at least this many independent reports say; copies of one text count once.")
+    private int independentReports;
+
+    @Option(
+            names = "--merged",
+            description = "Of events: one row for what all reports of a story say of one, with counts of mentions,"
+                    + " outlets and independent reports.")
+    private boolean merged;
+
+    @Option(
+            names = "--spreadsheet",
+            description = "Of csv: put an apostrophe before texts that a spreadsheet would run as a formula.")
+    private boolean forSpreadsheets;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day for what depends on today (default: the newest publication in the record).")
@@ -56,27 +88,43 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (kind == ExportKind.RECORD && format == ExportFormat.CSV) {
-            throw new UsageException("The whole record is no table; export its parts as csv, or it as jsonl");
-        }
+        ExportRequest request = request();
         try (RecordReader record = Composition.reader(store.location())) {
-            if (out == null) {
-                write(record, Terminal.resultBytes());
-            } else {
-                writeFile(record, out);
+            Exported exported =
+                    out == null ? write(request, record, Terminal.resultBytes()) : writeFile(request, record, out);
+            if (exported.leftOut() > 0) {
+                Terminal.errorLine(exported.leftOut() + " events left out, which " + format
+                        + " cannot mark as denied, only possible or still to come; csv and jsonl have them");
             }
         }
         return ExitStatus.DONE;
     }
 
-    private void write(RecordReader record, OutputStream to) throws IOException {
-        new Exporter(record, asOf).export(kind, format, new Selection(since, until, parties), to);
+    private ExportRequest request() {
+        try {
+            Selection selection = new Selection(since, until, parties);
+            Filter filter = new Filter(selection, types, confidence, independentReports);
+            return new ExportRequest(kind, format, filter, merged, forSpreadsheets, asOf);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
-    private void writeFile(RecordReader record, Path file) throws IOException {
+    private static Exported write(ExportRequest request, RecordReader record, OutputStream to) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(to);
+        Exported exported = new Exporter(Knowledge.shipped()).export(request, record, buffered);
+        buffered.flush();
+        return exported;
+    }
+
+    private static Exported writeFile(ExportRequest request, RecordReader record, Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
         Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".part");
-        write(record, Files.newOutputStream(unfinished));
+        Exported exported;
+        try (OutputStream to = Files.newOutputStream(unfinished)) {
+            exported = write(request, record, to);
+        }
         Files.move(unfinished, absolute, StandardCopyOption.REPLACE_EXISTING);
+        return exported;
     }
 }

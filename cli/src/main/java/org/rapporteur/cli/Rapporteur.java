@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             AddCommand.class,
             CodeCommand.class,
+            AnnotateCommand.class,
             ShowCommand.class,
             SearchCommand.class,
             ExportCommand.class,

@@ -37,6 +37,10 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private InputOptions input;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ReaderOptions reader;
+
     @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet of reports that name none.")
     private @Nullable String outlet;
 
@@ -76,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
         try (RecordWriter writer = Composition.writer(store.location());
                 RecordReader record = Composition.reader(store.location())) {
             progress.starting();
-            try (CoderPool coders = Composition.coders(workers)) {
+            try (CoderPool coders = Composition.coders(workers, reader.beam())) {
                 ReadingRun run = new ReadingRun(coders, record, writer, new Reconciler(), progress);
                 readAll(new ReportReader(input.defaults(outlet), run));
                 return run.finish();

@@ -49,9 +49,19 @@ class ArchitectureTest {
                 new Row("store", List.of("model", "json")),
                 new Row("pipeline", List.of("model", "intake", "language", "extract", "reconcile", "store")),
                 new Row("export", List.of("model", "json", "knowledge", "store")),
+                new Row("telling", List.of("model", "knowledge")),
                 new Row(
                         "server",
-                        List.of("model", "json", "knowledge", "intake", "reconcile", "store", "pipeline", "export")));
+                        List.of(
+                                "model",
+                                "json",
+                                "knowledge",
+                                "intake",
+                                "reconcile",
+                                "store",
+                                "pipeline",
+                                "export",
+                                "telling")));
     }
 
     /** Libraries, by package, and the modules that may use them. */

@@ -1,113 +1,59 @@
 package org.rapporteur.export;
 
 import java.util.List;
+import java.util.Locale;
+import org.rapporteur.export.table.Column;
+import org.rapporteur.export.table.Columns;
 
-/** What of a record can be exported, with the columns that it has as a table. */
+/** What of a record can be exported. */
 public enum ExportKind {
-    REPORTS(
-            "id",
-            "source_id",
-            "source_path",
-            "outlet",
-            "published",
-            "title",
-            "byline",
-            "dateline",
-            "credit",
-            "url",
-            "language",
-            "text",
-            "copy_of",
-            "story"),
-    EVENTS(
-            "id",
-            "report",
-            "event",
-            "mode",
-            "context",
-            "auxiliary_mode",
-            "planned_event",
-            "actor",
-            "recipient",
-            "date",
-            "enddate",
-            "date_text",
-            "event_loc",
-            "event_text",
-            "quad_code",
-            "event_scale",
-            "cameo",
-            "attributed_to",
-            "confidence",
-            "evidence"),
-    QUOTATIONS("id", "report", "speaker", "type", "cue", "content", "medium", "date", "confidence", "evidence"),
-    QUANTITIES(
-            "id",
-            "report",
-            "value",
-            "upper",
-            "comparator",
-            "unit",
-            "unit_name",
-            "measure",
-            "about",
-            "period",
-            "change",
-            "direction",
-            "attributed_to",
-            "confidence",
-            "evidence"),
-    RELATIONS(
-            "id",
-            "report",
-            "relation",
-            "parties",
-            "level",
-            "qualifier",
-            "state",
-            "name",
-            "goods",
-            "since",
-            "until",
-            "attributed_to",
-            "confidence",
-            "evidence"),
-    STORIES(
-            "id",
-            "previous_ids",
-            "title",
-            "first_published",
-            "last_published",
-            "reports",
-            "independent_reports",
-            "entries",
-            "parties"),
-    ENTRIES("id", "story", "about", "summary", "verdict", "differs_in", "independent_reports", "claims", "plan"),
+    REPORTS,
+    EVENTS,
+    QUOTATIONS,
+    QUANTITIES,
+    RELATIONS,
+    STORIES,
+    ENTRIES,
     /** Pairs of parties by month. */
-    PANEL(
-            "month",
-            "actor",
-            "recipient",
-            "events",
-            "reports",
-            "verbal_cooperation",
-            "material_cooperation",
-            "verbal_conflict",
-            "material_conflict",
-            "mean_scale"),
+    PANEL,
     /** Documents set aside. */
-    REJECTS("id", "source", "place", "reason", "advice"),
+    REJECTS,
     /** All of it, each line with its kind; not a table. */
     RECORD;
 
-    private final List<String> columns;
-
-    ExportKind(String... columns) {
-        this.columns = List.of(columns);
+    /** As it is written on the command line and in addresses: {@code quantities}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Names of the columns in their order; empty for what is no table. */
+    /** Names of the columns that it has as a table, in their order; empty for what is no table. */
     public List<String> columns() {
-        return columns;
+        return typedColumns().stream().map(Column::name).toList();
+    }
+
+    List<Column> typedColumns() {
+        return Columns.of(label());
+    }
+
+    boolean hasTypes() {
+        return this == EVENTS || this == ENTRIES || this == PANEL;
+    }
+
+    boolean hasConfidence() {
+        return isFindings() || this == PANEL;
+    }
+
+    boolean hasIndependentReports() {
+        return isFindings() || this == PANEL || this == STORIES || this == ENTRIES;
+    }
+
+    private boolean isFindings() {
+        return this == EVENTS || this == QUOTATIONS || this == QUANTITIES || this == RELATIONS;
+    }
+
+    /** The label. */
+    @Override
+    public String toString() {
+        return label();
     }
 }

@@ -61,6 +61,8 @@ class ExporterTest {
             TEXT,
             Map.of());
 
+    private static final Exporter EXPORTER = new Exporter(org.rapporteur.knowledge.Knowledge.shipped());
+
     @TempDir
     Path folder;
 
@@ -134,7 +136,7 @@ class ExporterTest {
     private String exported(ExportKind kind, ExportFormat format, Selection selection, LocalDate asOf)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exporter(record, asOf).export(kind, format, selection, out);
+        EXPORTER.export(new ExportRequest(kind, format, Filter.within(selection), false, false, asOf), record, out);
         return out.toString(UTF_8);
     }
 
@@ -205,7 +207,7 @@ class ExporterTest {
     @Test
     void the_whole_record_is_no_table() {
         assertThatThrownBy(() -> exported(ExportKind.RECORD, ExportFormat.CSV, Selection.ALL, DAY))
-                .hasMessageContaining("no table");
+                .hasMessageContaining("record cannot be written as csv");
     }
 
     @Test

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param partOf the state whose code PLOVER gives to it; null where it has its own
  * @param region subregion as in the United Nations' M49
  * @param names what it is called
+ * @param elsewhere its codes in other tables
  */
 public record State(
-        String code, String alpha2, Status status, @Nullable String partOf, String region, StateNames names) {
+        String code,
+        String alpha2,
+        Status status,
+        @Nullable String partOf,
+        String region,
+        StateNames names,
+        OtherCodes elsewhere) {
     /** How it stands to other states, as far as its code goes. */
     public enum Status {
         STATE,
@@ -35,6 +42,21 @@ public record State(
         requireNonNull(status, "status");
         requireNonNull(region, "region");
         requireNonNull(names, "names");
+        requireNonNull(elsewhere, "elsewhere");
+    }
+
+    /**
+     * Codes of a state in the tables that older event data use.
+     *
+     * @param fips FIPS 10-4; null where it has none of its own
+     * @param cameo country code in CAMEO
+     * @param cow number in the Correlates of War project's system of states; null where it is not in it
+     */
+    public record OtherCodes(
+            @Nullable String fips, String cameo, @Nullable Integer cow) {
+        public OtherCodes {
+            requireNonNull(cameo, "cameo");
+        }
     }
 
     public String name() {

@@ -26,7 +26,10 @@ public final class States {
             "part_of",
             "status",
             "region",
-            "ambiguous");
+            "ambiguous",
+            "fips",
+            "cameo",
+            "cow");
     private static final String NO_CAPITAL = "none";
 
     private final Map<String, State> byCode = new LinkedHashMap<>();
@@ -57,13 +60,21 @@ public final class States {
                         row.list("other_names"),
                         row.list("demonyms"),
                         capitals(row),
-                        row.list("prefix")));
+                        row.list("prefix")),
+                otherCodes(row));
         byCode.put(state.code(), state);
         if (byAlpha2.putIfAbsent(state.alpha2(), state) != null) {
             throw row.wrong("a second " + state.alpha2());
         }
         forms.add(row.list("ambiguous"));
         state.names().all().forEach(name -> byName.putIfAbsent(name, state));
+    }
+
+    private static State.OtherCodes otherCodes(Row row) {
+        return new State.OtherCodes(
+                row.parseOptional("fips", code -> matching(code, "[A-Z]{2}")).orElse(null),
+                row.parse("cameo", code -> matching(code, "[A-Z]{3}")),
+                row.parseOptional("cow", Integer::valueOf).orElse(null));
     }
 
     private static List<String> capitals(Row row) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 /**
  * A sheet as Markdown (CommonMark with footnotes, as GitHub has them). Text from outside is escaped:

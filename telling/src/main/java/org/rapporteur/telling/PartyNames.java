@@ -1,0 +1,65 @@
+package org.rapporteur.telling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.State;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Identity;
+
+/** Parties as users name them: by code, or by a state's name. */
+public final class PartyNames {
+    private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+
+    private final Knowledge knowledge;
+
+    public PartyNames(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The code that parties of that name carry in the record. */
+    public Optional<String> codeOf(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        if (NO_STATES.contains(upper)) {
+            return Optional.of(upper);
+        }
+        return knowledge
+                .states()
+                .withCode(upper)
+                .or(() -> knowledge.states().named(name))
+                .map(State::actorCode);
+    }
+
+    /** {@code Kazakhstan}; what the codes of others than states mean. */
+    public String readable(String code) {
+        return switch (code) {
+            case "IGO" -> "international organisations";
+            case "UNO" -> "the United Nations";
+            case "EUR" -> "the European Union";
+            case "NGO" -> "non-governmental organisations";
+            case "ISM" -> "movements";
+            case "IMG" -> "international armed groups";
+            case "MNC" -> "companies";
+            default -> knowledge.states().withCode(code).map(State::name).orElse(code);
+        };
+    }
+
+    /** {@code Xi Jinping (CHN)}: the name, and whom it belongs to where that is not the same. */
+    public String readable(Entity entity) {
+        Identity identity = entity.identity();
+        @Nullable String code = identity.code();
+        String name = identity.name() == null ? entity.text() : identity.name();
+        if (code == null || NO_STATES.contains(code) || name.equals(readable(code))) {
+            return name;
+        }
+        return name + " (" + code + ")";
+    }
+
+    /** Of several, each once, as in a sentence. */
+    public String readable(List<Entity> entities) {
+        return Counts.list(entities.stream().map(this::readable).distinct().toList());
+    }
+}
