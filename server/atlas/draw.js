@@ -7,7 +7,6 @@ import { geoEqualEarth, geoPath, geoArea } from 'd3-geo';
 
 const require = createRequire(import.meta.url);
 const WIDTH = 960;
-const HEIGHT = 440;
 const target = new URL('../src/main/resources/org/rapporteur/server/page/vendor/world.js', import.meta.url);
 
 const iso = JSON.parse(readFileSync(require.resolve('i18n-iso-countries/codes.json'), 'utf8'));
@@ -35,9 +34,10 @@ function mainland(country) {
 const coarse = countries('110m');
 const fine = countries('50m');
 // Without Antarctica, the south ends at Cape Horn.
-const projection = geoEqualEarth().fitExtent([[4, 4], [WIDTH - 4, HEIGHT - 4]],
-  { type: 'FeatureCollection', features: [...coarse.values()] });
+const land = { type: 'FeatureCollection', features: [...coarse.values()] };
+const projection = geoEqualEarth().fitWidth(WIDTH, land);
 const path = geoPath(projection).digits(1);
+const HEIGHT = Math.ceil(path.bounds(land)[1][1]);
 
 const world = {};
 for (const [code, country] of [...fine].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -29,12 +29,6 @@ export function go(href) {
   show();
 }
 
-/** Changes the address without a new view: for what a view keeps in its own query. */
-export function remember(query) {
-  const text = new URLSearchParams(query).toString();
-  history.replaceState(null, '', location.pathname + (text ? `?${text}` : '') + location.hash);
-}
-
 function follow(event) {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -97,6 +91,7 @@ function decoded(groups) {
 function present(main, title, content) {
   main.removeAttribute('aria-busy');
   replace(main, content);
+  main.dataset.shows = location.pathname + location.search;
   document.title = title ? `${title} · Rapporteur` : 'Rapporteur';
   document.getElementById('announcer').textContent = title ?? 'Rapporteur';
   markCurrent();

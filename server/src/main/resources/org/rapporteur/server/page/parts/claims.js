@@ -31,7 +31,7 @@ function withCopies(claims) {
 function row(entry, claim, copies) {
   return h('tr', { class: claim.standing, role: 'row' },
     h('th', { scope: 'row', role: 'rowheader', 'data-column': COLUMNS[0] }, h('div', {}, h('a', { href: reportHref(claim.report, claim.finding) }, outlet(claim)),
-      copies.length ? h('span', { class: 'pale small block' }, `and ${list([...new Set(copies.map(outlet))])}, which copied it`) : null,
+      copies.length ? h('span', { class: 'pale small block' }, `and a copy in ${list([...new Set(copies.map(outlet))])}`) : null,
       originalOf(claim) === claim.report ? null : h('span', { class: 'pale small block' }, 'a copy'))),
     cell(1, 'nowrap', time(claim.published)),
     cell(2, null, says(entry, claim), unsure(claim)),

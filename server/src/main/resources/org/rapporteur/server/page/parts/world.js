@@ -4,8 +4,8 @@ import { counted, list } from '../app/numbers.js';
 import { explains } from './popover.js';
 import { countries, height, width } from '../vendor/world.js';
 
-const LEAST = 5;
-const MOST = 20;
+const LEAST = 7;
+const MOST = 26;
 const NAMED = 5;
 
 /**
@@ -36,9 +36,9 @@ function labels(places) {
   const taken = [];
   return places.map((place) => {
     const { x, y } = countries[place.country];
-    const left = x > width - 150;
-    const box = { x: left ? x - 24 : x + 24, y: y + 7, length: place.name.length * 11 };
-    if (taken.some((other) => Math.abs(other.y - box.y) < 22 && Math.abs(other.x - box.x) < Math.max(other.length, box.length))) return null;
+    const left = x > width - 190;
+    const box = { x: left ? x - 30 : x + 30, y: y + 9, length: place.name.length * 15 };
+    if (taken.some((other) => Math.abs(other.y - box.y) < 30 && Math.abs(other.x - box.x) < Math.max(other.length, box.length))) return null;
     taken.push(box);
     return s('text', { x: box.x, y: box.y, 'text-anchor': left ? 'end' : 'start' }, place.name);
   });

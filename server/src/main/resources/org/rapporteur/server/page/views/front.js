@@ -1,14 +1,15 @@
 /** The front page: what is new, who says so, where reports differ, what is due. */
 import { get } from '../app/api.js';
 import { allParties } from '../app/codes.js';
-import { day } from '../app/dates.js';
-import { h } from '../app/dom.js';
+import { day, time } from '../app/dates.js';
+import { h, part } from '../app/dom.js';
 import { counted } from '../app/numbers.js';
-import { entryList } from '../parts/entry.js';
+import { planState } from '../app/tell.js';
 import { exportLinks } from '../parts/exports.js';
 import { table } from '../parts/figure.js';
 import { filterForm, filterSentence, filtersOf } from '../parts/filters.js';
 import { growing } from '../parts/pager.js';
+import { outlet } from '../parts/source.js';
 import { empty, filling } from '../parts/states.js';
 import { storyList } from '../parts/story.js';
 import { storiesOf, world } from '../parts/world.js';
@@ -67,7 +68,13 @@ function where({ since, until, party, type }, signal) {
 function plansDue({ plans, as_of: asOf }) {
   return h('section', { class: 'panel' }, h('h2', {}, 'Plans due'),
     h('p', { class: 'small pale' }, asOf ? `Announced, and due within two weeks of ${day(asOf)} or overdue then.` : 'Announced, and due.'),
-    plans.length ? entryList(plans, { story: true }) : h('p', {}, 'None.'));
+    plans.length ? h('ol', { class: 'due' }, plans.map(due)) : h('p', {}, 'None.'));
+}
+
+function due(entry) {
+  return h('li', { 'data-item': true }, h('p', {}, h('a', { class: 'quiet', href: `/entry/${part(entry.id)}` }, entry.summary)),
+    h('p', { class: 'small pale' }, h('span', { class: `plan ${entry.plan.status}` }, entry.plan.due ? `due ${day(entry.plan.due)}` : planState(entry.plan.status),
+      entry.plan.status === 'overdue' ? ', overdue' : ''), ' · ', outlet(entry.claims[0]), ', ', time(entry.claims[0].published)));
 }
 
 function emptyRecord() {

@@ -1,0 +1,57 @@
+package org.rapporteur.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every view. */
+@DisplayName("Every view")
+class ViewsIT {
+    @ParameterizedTest
+    @MethodSource("org.rapporteur.server.page.Served#views")
+    void opens_on_the_examples_with_a_title_and_nothing_for_axe_to_say(String view) {
+        try (Visitor visitor = Visitor.of(Served.examples())) {
+            Page page = visitor.opens(view);
+
+            assertThat(page.locator("main h1").count()).isEqualTo(1);
+            assertThat(page.title()).contains("Rapporteur");
+            assertThat(page.locator(".failed").count()).as("what failed").isZero();
+            Accessibility.holds(page);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rapporteur.server.page.Served#views")
+    void fits_on_a_telephone_at_night(String view) {
+        try (Visitor visitor = Visitor.of(Served.examples(), 360, ColorScheme.DARK)) {
+            Page page = visitor.opens(view);
+
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                    .as("pixels beyond the edge")
+                    .isEqualTo(0);
+            Accessibility.holds(page);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rapporteur.server.page.Served#views")
+    void gives_away_what_it_shows(String view) {
+        try (Visitor visitor = Visitor.of(Served.examples())) {
+            Page page = visitor.opens(view);
+            if (view.startsWith("/bench")) {
+                page.locator("button:has-text('Try an example')").click();
+                page.locator(".bench-result .exports").waitFor();
+            }
+
+            for (Object link : (List<?>) page.locator(".exports a").evaluateAll("links => links.map(link => link.href)")) {
+                assertThat(page.request().get((String) link).status()).as((String) link).isEqualTo(200);
+            }
+            assertThat(page.locator(".exports").first().innerText()).contains("JSON");
+        }
+    }
+}
