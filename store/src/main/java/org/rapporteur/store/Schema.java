@@ -29,8 +29,7 @@ final class Schema {
 
     /** The one that this version of the program works with. */
     static Schema current() {
-        return new Schema(
-                List.of(script("001-record.sql"), script("002-signature.sql"), script("003-browse.sql")));
+        return new Schema(List.of(script("001-record.sql"), script("002-signature.sql"), script("003-browse.sql")));
     }
 
     static String script(String name) {

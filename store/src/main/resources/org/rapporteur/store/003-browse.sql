@@ -2,12 +2,10 @@
 -- columns computed from the documents, and tables that triggers keep. Nothing here says more than
 -- the documents do.
 
-ALTER TABLE finding ADD COLUMN day TEXT GENERATED ALWAYS AS (document ->> '$.date') VIRTUAL;
-ALTER TABLE finding ADD COLUMN country TEXT GENERATED ALWAYS AS (document ->> '$.event_loc.country_code') VIRTUAL;
 ALTER TABLE finding ADD COLUMN measure TEXT GENERATED ALWAYS AS (document ->> '$.measure') VIRTUAL;
 ALTER TABLE finding ADD COLUMN unit TEXT GENERATED ALWAYS AS (document ->> '$.unit') VIRTUAL;
 
-CREATE INDEX finding_by_country ON finding (country) WHERE kind = 'EVENT' AND country IS NOT NULL;
+CREATE UNIQUE INDEX finding_by_ordinal ON finding (report, ordinal);
 CREATE INDEX finding_by_measure ON finding (measure, unit) WHERE kind = 'QUANTITY' AND measure IS NOT NULL;
 
 ALTER TABLE story ADD COLUMN independent INTEGER
@@ -21,7 +19,6 @@ ALTER TABLE entry ADD COLUMN plan_status TEXT GENERATED ALWAYS AS (document ->> 
 ALTER TABLE entry ADD COLUMN due TEXT GENERATED ALWAYS AS (document ->> '$.plan.due') VIRTUAL;
 
 CREATE INDEX entry_verdict ON entry (story, verdict, ordinal);
-CREATE INDEX entry_conflict ON entry (story) WHERE verdict = 'conflict';
 CREATE INDEX entry_plan ON entry (due, plan_status) WHERE plan_status IS NOT NULL;
 
 CREATE INDEX report_by_outlet ON report (outlet, published_order, id);
@@ -76,6 +73,7 @@ CREATE TABLE dyad (
     -- First day of the event, or where none is settled that of publication; '' for neither.
     day TEXT NOT NULL,
     finding INTEGER NOT NULL REFERENCES finding (number) ON DELETE CASCADE,
+    report INTEGER NOT NULL,
     -- 1: the first acts on the second; -1: the second on the first; 0: both.
     direction INTEGER NOT NULL,
     event TEXT NOT NULL,
@@ -92,6 +90,7 @@ CREATE INDEX dyad_second ON dyad (second, first);
 CREATE VIEW event_dyad AS
 SELECT
     n.number AS finding,
+    n.report AS report,
     MIN(a.value ->> '$.code', r.value ->> '$.code') AS first,
     MAX(a.value ->> '$.code', r.value ->> '$.code') AS second,
     COALESCE(n.document ->> '$.date', SUBSTR(p.published_order, 1, 10)) AS day,
@@ -118,11 +117,52 @@ WHERE n.kind = 'EVENT' AND a.value ->> '$.code' <> r.value ->> '$.code'
 GROUP BY n.number, MIN(a.value ->> '$.code', r.value ->> '$.code'), MAX(a.value ->> '$.code', r.value ->> '$.code');
 
 CREATE TRIGGER finding_gains_dyads AFTER INSERT ON finding WHEN new.kind = 'EVENT' BEGIN
-    INSERT INTO dyad (finding, first, second, day, direction, event, quad, scale, counted)
+    INSERT INTO dyad (finding, report, first, second, day, direction, event, quad, scale, counted)
     SELECT * FROM event_dyad WHERE finding = new.number;
 END;
 
-INSERT INTO dyad (finding, first, second, day, direction, event, quad, scale, counted) SELECT * FROM event_dyad;
+INSERT INTO dyad (finding, report, first, second, day, direction, event, quad, scale, counted) SELECT * FROM event_dyad;
+
+-- Where it happened, of events whose country is known.
+CREATE TABLE event_place (
+    country TEXT NOT NULL,
+    day TEXT NOT NULL,
+    finding INTEGER NOT NULL REFERENCES finding (number) ON DELETE CASCADE,
+    report INTEGER NOT NULL,
+    place TEXT,
+    event TEXT NOT NULL,
+    quad INTEGER NOT NULL,
+    scale REAL NOT NULL,
+    counted INTEGER NOT NULL,
+    PRIMARY KEY (country, day, finding)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX event_place_of ON event_place (finding);
+
+CREATE VIEW placed_event AS
+SELECT
+    n.number AS finding,
+    n.report AS report,
+    n.document ->> '$.event_loc.country_code' AS country,
+    COALESCE(n.document ->> '$.date', SUBSTR(p.published_order, 1, 10)) AS day,
+    COALESCE(n.document ->> '$.event_loc.resolved_place', n.document ->> '$.event_loc.extracted_place') AS place,
+    n.event AS event,
+    n.document ->> '$.quad_code' AS quad,
+    CAST(n.document ->> '$.event_scale' AS REAL) AS scale,
+    NOT EXISTS (
+        SELECT 1 FROM json_each(n.document, '$.auxiliary_mode') m
+        WHERE m.value IN ('negation', 'hypothetical', 'historical')
+    ) AND COALESCE(n.document ->> '$.date', p.published_order) > '' AS counted
+FROM finding n
+CROSS JOIN report p ON p.number = n.report
+WHERE n.kind = 'EVENT' AND n.document ->> '$.event_loc.country_code' IS NOT NULL;
+
+CREATE TRIGGER finding_gains_places AFTER INSERT ON finding WHEN new.kind = 'EVENT' BEGIN
+    INSERT INTO event_place (finding, report, country, day, place, event, quad, scale, counted)
+    SELECT * FROM placed_event WHERE finding = new.number;
+END;
+
+INSERT INTO event_place (finding, report, country, day, place, event, quad, scale, counted) SELECT * FROM placed_event;
 
 -- Who is named, by full name and code ('' for none), and in which findings.
 CREATE TABLE party_name (
