@@ -34,10 +34,10 @@ class HostileTextIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("org.rapporteur.server.page.Served#payloads")
-    void does_nothing_in_a_query(String payload) {
-        String asked = URLEncoder.encode(payload, StandardCharsets.UTF_8);
+    @Test
+    void does_nothing_in_an_address() {
+        String all = String.join(" ", Served.payloads());
+        String asked = URLEncoder.encode(all, StandardCharsets.UTF_8);
         try (Visitor visitor = Visitor.of(Served.hostile())) {
             visitor.expectsFailure();
             for (String view : new String[] {"/search?q=", "/?outlet=", "/?q=", "/?party=", "/?since=", "/differences?differs_in=", "/entity?name=", "/pair/CHN/PER?month="}) {
@@ -45,7 +45,7 @@ class HostileTextIT {
                 assertThat(page.evaluate(UNTOUCHED)).as(view).isEqualTo(true);
             }
             for (String view : new String[] {"/story/", "/report/", "/entry/", "/entity/", "/pair/CHN/"}) {
-                Page page = visitor.opens(view + URLEncoder.encode(payload.replace('.', ' ').replace('/', ' '), StandardCharsets.UTF_8));
+                Page page = visitor.opens(view + URLEncoder.encode(all.replace('.', ' ').replace('/', ' ').substring(0, 90), StandardCharsets.UTF_8));
                 assertThat(page.evaluate(UNTOUCHED)).as(view).isEqualTo(true);
             }
         }

@@ -21,7 +21,7 @@ export const list = (words) => (words.length < 2 ? words.join('') : `${words.sli
 /** A value in its usual words: `37.69 billion`. */
 export function value(number) {
   const size = LARGE.find(([least]) => Math.abs(number) >= least);
-  return size ? `${plain.format(number / size[0])} ${size[1]}` : plain.format(number);
+  return (size ? `${plain.format(number / size[0])} ${size[1]}` : plain.format(number)).replace('-', '−');
 }
 
 /** A score with its sign, a true minus: `+3.2`, `−9`, `0`. */

@@ -8,7 +8,8 @@ const STEP = 14;
 const EDGE = { left: 12, right: 14 };
 
 /**
- * @param lanes `[{name, points: [{at, href, name, explain, shape}]}]`; `shape` is a class of style
+ * @param lanes `[{name, points: [{at, href, name, explain, shape, size}]}]`; `shape` is a class of style, `size` how many a point
+ *   stands for
  */
 export function timelineChart(lanes, width) {
   const all = lanes.flatMap(({ points }) => points.map(({ at }) => at));
@@ -22,9 +23,11 @@ export function timelineChart(lanes, width) {
     laid.map((lane) => [
       s('text', { class: 'lane', x: EDGE.left, y: lane.top + 14, 'aria-hidden': 'true' }, lane.name),
       lane.points.map(({ point, cx, cy }) => explains(s('a', { class: 'point', href: point.href, 'aria-label': point.name },
-        s('circle', { cx, cy, r: 5.5, class: point.shape })), point.explain))
+        s('circle', { cx, cy, r: radius(point), class: point.shape })), point.explain))
     ]));
 }
+
+const radius = ({ size = 1 }) => Math.min(12, 4.5 + Math.sqrt(size));
 
 /** Points that would lie on one another stand one below the other. */
 function stacked(lanes, x) {

@@ -33,8 +33,9 @@ async function download(button, path, query, list) {
   }
 }
 
-/** All pages of a list, as far as a browser should hold them. */
+/** All pages of a list, as far as a browser should hold them; a list inside a single answer as it is. */
 async function allOf(path, query, list) {
+  if (list !== 'items') return (await get(path, query))[list];
   const rows = [];
   let cursor = null;
   do {

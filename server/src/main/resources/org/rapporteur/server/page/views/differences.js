@@ -28,7 +28,7 @@ export async function differences({ query, signal }) {
       })),
       filterSentence('Differences', '/differences', filters),
       page.items.length ? growing(page, { path: '/entries', query: asked, show, signal }) : none(filters),
-      exportLinks('These differences', ['JSON', '/entries', { ...asked, limit: 500 }], ['all entries as CSV', '/export/entries', { format: 'csv' }]))
+      exportLinks('These differences', ['JSON', '/entries', { ...asked, limit: 500 }], ['CSV', '/entries', { ...asked, limit: null }, 'items']))
   };
 }
 

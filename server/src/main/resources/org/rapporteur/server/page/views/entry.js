@@ -23,6 +23,6 @@ export async function entry({ params, signal }) {
         h('p', { class: 'pale' }, sentence(KINDS[told.about].word), planWords(told), ' · in ', h('a', { class: 'words', href: storyHref(told.story) }, told.story_title ?? 'a story'),
           told.parties.length ? [' · ', partyLinks(told.parties)] : '')),
       h('h2', {}, 'Who says what'), claimTable(told),
-      exportLinks('This', ['JSON', path, {}]))
+      exportLinks('This', ['JSON', path, {}], ['claims as CSV', path, {}, 'claims']))
   };
 }

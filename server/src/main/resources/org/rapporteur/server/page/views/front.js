@@ -24,8 +24,8 @@ export async function front({ query, signal }) {
   const content = h('div', { class: 'front' },
     h('section', { class: 'front-head' }, h('h1', {}, 'What is new'), h('p', { class: 'opening' }, atOneGlance(summary))),
     h('section', { class: 'front-stories' }, h('h2', { class: 'unseen' }, 'Stories'), filterPanel(filters, outlets.items), filterSentence('Stories', '/', filters), stories(summary, filters, signal),
-      exportLinks('These stories', ['JSON', '/stories', { ...filters, limit: 500 }], ['CSV', '/export/stories', { ...filters, format: 'csv' }],
-        ['events as CSV', '/export/events', { ...filters, format: 'csv' }])),
+      exportLinks('These stories', ['JSON', '/stories', { ...filters, limit: 500 }], ['CSV', '/stories', filters, 'items'],
+        ['their events as CSV', '/export/events', { since: filters.since, until: filters.until, party: filters.party, format: 'csv' }])),
     h('div', { class: 'front-side' }, where(filters, signal), plansDue(summary)));
   return { title: null, content };
 }

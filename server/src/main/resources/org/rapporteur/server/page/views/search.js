@@ -24,7 +24,7 @@ export async function search({ query, signal }) {
       h('header', { class: 'head' }, h('h1', {}, 'Reports with ', h('q', {}, words)), who(named)),
       page.items.length ? growing(page, { path: '/search', query: { q: words, limit: PAGE }, show, signal })
         : empty(h('p', {}, 'No report holds all these words. Fewer words, or only the beginning of a name in the field above, find more.')),
-      exportLinks('These reports', ['JSON', '/search', { q: words, limit: 500 }]))
+      exportLinks('These reports', ['JSON', '/search', { q: words, limit: 500 }], ['CSV', '/search', { q: words }, 'items']))
   };
 }
 

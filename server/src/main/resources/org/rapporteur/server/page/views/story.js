@@ -22,6 +22,7 @@ export async function story({ params, signal }) {
   const { story: told, entries } = await get(`/stories/${id}`, {}, signal);
   if (told.id !== params.id) history.replaceState(null, '', `/story/${part(told.id)}${location.hash}`);
   const rest = await restOf(entries, told.id, signal);
+  const path = `/stories/${part(told.id)}`;
   const all = [...entries.items, ...rest.items];
   const numbers = new Map(told.reports.filter(({ copy_of: copy }) => !copy).map(({ id: report }, index) => [report, index + 1]));
   const sorted = sort(all);
@@ -37,8 +38,8 @@ export async function story({ params, signal }) {
       storyTimeline(told, all),
       section('plans', 'Plans and outcomes', sorted.plans, { numbers }),
       alone(sorted.single, numbers, { next: rest.next, id: told.id, signal }),
-      exportLinks('This story', ['JSON', `/stories/${part(told.id)}`, {}], ['what it says as JSON', `/stories/${part(told.id)}/entries`, { limit: 500 }],
-        ['CSV', '/export/entries', { story: told.id, format: 'csv' }], ['reports as CSV', '/export/reports', { story: told.id, format: 'csv' }]))
+      exportLinks('This story', ['JSON', path, {}], ['what it says as JSON', `${path}/entries`, { limit: 500 }], ['CSV', `${path}/entries`, {}, 'items'],
+        ['its reports as JSON', '/reports', { story: told.id, text: true, limit: 500 }]))
   };
 }
 
@@ -110,7 +111,7 @@ function differ(sorted, told) {
 }
 
 function alone(entries, numbers, { next, id, signal }) {
-  if (!entries.length) return null;
+  if (!entries.length && !next) return null;
   const groups = Object.keys(KINDS).map((kind) => [kind, entries.filter(({ about }) => about === kind)]).filter(([, items]) => items.length);
   return h('section', { id: 'alone' }, h('h2', {}, 'Told by one report'),
     groups.map(([kind, items], index) => h('details', { class: 'behind', open: index === 0 && items.length <= 12 },
