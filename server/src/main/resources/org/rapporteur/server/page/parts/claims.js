@@ -1,20 +1,29 @@
 /** The claims of an entry as a table: who, when, what, in which words, and how it stands to the others. */
 import { h } from '../app/dom.js';
-import { days, time } from '../app/dates.js';
-import { list } from '../app/numbers.js';
+import { time } from '../app/dates.js';
+import { counted, list } from '../app/numbers.js';
 import { STANDINGS, STANDING_SIGN, originalOf } from '../app/standing.js';
-import { KINDS } from '../app/tell.js';
+import { fold } from './fold.js';
 import { outlet, reportHref } from './source.js';
 import { passage } from './quote.js';
 import { sign } from './sign.js';
 
 const COLUMNS = ['Outlet', 'Published', 'Says', 'Words', 'Standing'];
 
+const MOST = 12;
+
+/** All claims, the first dozen at once. */
 export function claimTable(entry) {
+  const rows = withCopies(entry.claims);
+  const more = rows.length - MOST;
+  return [tableOf(entry, rows.slice(0, MOST)), more > 0 ? fold(counted(more, 'more report'), () => tableOf(entry, rows.slice(MOST))) : null];
+}
+
+function tableOf(entry, rows) {
   return h('div', { class: 'scrolling', tabindex: 0, role: 'region', 'aria-label': `Claims: ${entry.summary}` },
     h('table', { class: 'claims', role: 'table' },
       h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, COLUMNS.map((name) => h('th', { scope: 'col', role: 'columnheader' }, name)))),
-      h('tbody', { role: 'rowgroup' }, withCopies(entry.claims).map(({ claim, copies }) => row(entry, claim, copies)))));
+      h('tbody', { role: 'rowgroup' }, rows.map(({ claim, copies }) => row(entry, claim, copies)))));
 }
 
 /** Copies that say what their original says stand in its row. */
@@ -34,7 +43,7 @@ function row(entry, claim, copies) {
       copies.length ? h('span', { class: 'pale small block' }, `and a copy in ${list([...new Set(copies.map(outlet))])}`) : null,
       originalOf(claim) === claim.report ? null : h('span', { class: 'pale small block' }, 'a copy'))),
     cell(1, 'nowrap', time(claim.published)),
-    cell(2, null, says(entry, claim), unsure(claim)),
+    cell(2, null, says(claim), unsure(claim)),
     cell(3, null, h('span', { class: 'words' }, passage(claim, entry.about))),
     cell(4, 'nowrap', sign(STANDING_SIGN[claim.standing]), STANDINGS[claim.standing]));
 }
@@ -42,10 +51,7 @@ function row(entry, claim, copies) {
 /** Roles are named because a narrow screen lays the table out as blocks, which would take them away. */
 const cell = (column, style, ...content) => h('td', { class: style, role: 'cell', 'data-column': COLUMNS[column] }, h('div', {}, ...content));
 
-/** What a claim says in its own terms: the figure, or the line, and the day where there is one. */
-function says(entry, claim) {
-  if (claim.amount) return h('strong', {}, claim.amount);
-  return [claim.line, claim.date && KINDS[entry.about].letter === 'E' ? h('span', { class: 'block pale' }, days(claim.date, claim.enddate)) : null];
-}
+/** What a claim says in its own terms: the figure, else the line. */
+const says = (claim) => (claim.amount ? h('strong', {}, claim.amount) : claim.line);
 
 const unsure = (claim) => (claim.confidence !== null && claim.confidence < 0.6 ? h('span', { class: 'pale small block' }, 'low confidence') : null);

@@ -5,6 +5,7 @@ import { list } from '../app/numbers.js';
 import { kindOf, originalOf } from '../app/standing.js';
 import { planState, respect } from '../app/tell.js';
 import { claimTable } from './claims.js';
+import { fold } from './fold.js';
 import { quote } from './quote.js';
 import { sign } from './sign.js';
 import { reference, sourceLine } from './source.js';
@@ -23,7 +24,7 @@ export function entryItem(entry, { numbers = null, open = false, story = false }
       h('p', { class: 'entry-line' }, h('a', { class: 'quiet', href: `/entry/${part(entry.id)}` }, entry.summary), ' ', marks(entry, numbers), planWords(entry)),
       kind === 'single' ? said(entry.claims[0], entry.about, numbers) : h('p', { class: 'pale small' }, standing(entry)),
       story ? h('p', { class: 'small pale' }, 'In ', h('a', { class: 'words', href: `/story/${part(entry.story)}` }, entry.story_title ?? 'its story')) : null,
-      kind === 'single' ? null : open ? claimTable(entry) : h('details', { class: 'behind' }, h('summary', {}, 'Who says what'), claimTable(entry))));
+      kind === 'single' ? null : open ? claimTable(entry) : fold('Who says what', () => claimTable(entry))));
 }
 
 export const entryList = (entries, options) => h('ol', { class: 'entries' }, entries.map((entry) => entryItem(entry, options)));
@@ -37,11 +38,15 @@ function said(claim, kind, numbers) {
   return h('p', { class: 'said' }, quote(claim, kind), numbers ? null : h('span', { class: 'small pale' }, ' ', sourceLine(claim)));
 }
 
+const MOST_MARKS = 8;
+
 /** One mark for each original report. */
 function marks(entry, numbers) {
   const seen = new Set();
   const first = entry.claims.filter((claim) => !seen.has(originalOf(claim)) && seen.add(originalOf(claim)));
-  return h('span', { class: 'references' }, first.map((claim, index) => reference(claim, numbers?.get(claim.report) ?? index + 1)));
+  const more = first.length - MOST_MARKS;
+  return h('span', { class: 'references' }, first.slice(0, MOST_MARKS).map((claim, index) => reference(claim, numbers?.get(claim.report) ?? index + 1)),
+    more > 0 ? h('a', { class: 'quiet', href: `/entry/${part(entry.id)}` }, ` and ${more} more`) : null);
 }
 
 /** What has become of a plan. */

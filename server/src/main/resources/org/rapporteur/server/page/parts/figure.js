@@ -1,5 +1,6 @@
 /** A picture with what belongs to it: a title that says it, its units, its source, and the table behind it. */
 import { h, replace } from '../app/dom.js';
+import { fold } from './fold.js';
 
 /**
  * @param title what the picture shows, as a sentence
@@ -11,7 +12,7 @@ export function picture({ title, note, draw, columns, rows, exports = null }) {
   return h('figure', { class: 'picture' },
     h('figcaption', {}, h('h3', {}, title), note ? h('p', { class: 'small pale' }, note) : null),
     responsive(draw),
-    h('details', { class: 'behind' }, h('summary', {}, 'The table behind this picture'), table(columns, rows, title), exports));
+    fold('The table behind this picture', () => [table(columns, rows, title), exports]));
 }
 
 export function table(columns, rows, label) {

@@ -19,20 +19,17 @@ export function storyKind({ differing, agreeing, vaguer }) {
 }
 
 export function storyItem(story) {
-  const alone = story.independent_reports < 2;
   return h('li', { class: 'story', 'data-item': true },
     h('h3', { class: 'words' }, h('a', { href: storyHref(story.id) }, story.title ?? 'A story without a headline')),
-    story.line && story.line !== story.title ? h('p', { class: 'story-line' }, story.line) : null,
-    alone ? null : h('p', { class: 'story-standing' }, sign(storyKind(story)), standing(story)),
+    story.line && story.line !== story.title ? h('p', { class: 'words' }, story.line) : null,
+    story.standing ? h('p', {}, sign(storyKind(story)), standing(story)) : null,
     h('p', { class: 'small pale' }, days(story.first_published, story.last_published), ' · ', reportsOf(story), story.parties.length ? ' · ' : '', partyLinks(story.parties),
       story.plans_due ? h('span', { class: 'plan overdue' }, ` · ${counted(story.plans_due, 'plan')} due`) : null));
 }
 
-const storyTexts = (story) => story.standing.replace(/\.?$/, '');
-
-function standing(story) {
-  const vaguer = story.vaguer && !/vaguer/.test(story.standing) ? `; on ${story.vaguer} one is vaguer` : '';
-  return h('a', { class: 'quiet', href: `${storyHref(story.id)}#differ` }, `${storyTexts(story)}${vaguer}.`);
+/** Leads to where they agree or differ. */
+function standing({ id, standing: said, differing, vaguer }) {
+  return h('a', { class: 'quiet', href: `${storyHref(id)}#${differing || vaguer ? 'differ' : 'agree'}` }, `${said.replace(/\.?$/, '')}.`);
 }
 
 export const storyList = (stories) => h('ol', { class: 'stories' }, stories.map(storyItem));

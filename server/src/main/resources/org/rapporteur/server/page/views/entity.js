@@ -6,6 +6,7 @@ import { called } from '../app/codes.js';
 import { counted, score, sentence } from '../app/numbers.js';
 import { KINDS } from '../app/tell.js';
 import { entryList } from '../parts/entry.js';
+import { fold } from '../parts/fold.js';
 import { exportLinks } from '../parts/exports.js';
 import { table } from '../parts/figure.js';
 import { bounds, monthByMonth } from '../parts/months.js';
@@ -62,7 +63,7 @@ const nothing = (words) => h('p', { class: 'pale' }, words);
 const FIRST = 5;
 
 function folded(entries) {
-  return [entryList(entries.slice(0, FIRST), { story: true }), entries.length > FIRST ? h('details', { class: 'behind' }, h('summary', {}, `${entries.length - FIRST} more`), entryList(entries.slice(FIRST), { story: true })) : null];
+  return [entryList(entries.slice(0, FIRST), { story: true }), entries.length > FIRST ? fold(`${entries.length - FIRST} more`, () => entryList(entries.slice(FIRST), { story: true })) : null];
 }
 
 const partners = ({ partners: all, entity: { code } }) => table(['Party', 'Events', 'Mean', 'Cooperation', 'Conflict'], all.slice(0, 20).map((pair) => {

@@ -5,11 +5,14 @@ import { day, time } from '../app/dates.js';
 import { h, part } from '../app/dom.js';
 import { counted } from '../app/numbers.js';
 import { planState } from '../app/tell.js';
+import { fold } from '../parts/fold.js';
+import { news } from '../parts/news.js';
 import { exportLinks } from '../parts/exports.js';
 import { table } from '../parts/figure.js';
 import { filterForm, filterSentence, filtersOf } from '../parts/filters.js';
 import { growing } from '../parts/pager.js';
 import { outlet } from '../parts/source.js';
+import { go } from '../app/router.js';
 import { empty, filling } from '../parts/states.js';
 import { storyList } from '../parts/story.js';
 import { storiesOf, world } from '../parts/world.js';
@@ -22,7 +25,7 @@ export async function front({ query, signal }) {
     get('/summary', { ...filters, limit: PAGE }, signal), get('/outlets', { limit: 200 }, signal)]);
   if (summary.counts.reports === 0) return { title: null, content: emptyRecord() };
   const content = h('div', { class: 'front' },
-    h('section', { class: 'front-head' }, h('h1', {}, 'What is new'), h('p', { class: 'opening' }, atOneGlance(summary))),
+    h('section', { class: 'front-head' }, h('h1', {}, 'What is new'), h('p', { class: 'opening' }, atOneGlance(summary)), news(() => go(location.pathname + location.search), signal)),
     h('section', { class: 'front-stories' }, h('h2', { class: 'unseen' }, 'Stories'), filterPanel(filters, outlets.items), filterSentence('Stories', '/', filters), stories(summary, filters, signal),
       exportLinks('These stories', ['JSON', '/stories', { ...filters, limit: 500 }], ['CSV', '/stories', filters, 'items'],
         ['their events as CSV', '/export/events', { since: filters.since, until: filters.until, party: filters.party, format: 'csv' }])),
@@ -58,8 +61,7 @@ function where({ since, until, party, type }, signal) {
     if (items.length === 0) return h('p', { class: 'pale' }, 'No event here names a place.');
     return h('figure', { class: 'picture' }, world(items, storiesOf),
       h('figcaption', { class: 'small pale' }, 'Events by the country that they happened in; the larger the mark, the more. Blue: mostly cooperation, orange: mostly conflict.'),
-      h('details', { class: 'behind' }, h('summary', {}, 'The table behind this map'),
-        table(['Country', 'Events', 'Stories', 'Cooperative', 'Hostile'], items.map((place) => [
+      fold('The table behind this map', () => table(['Country', 'Events', 'Stories', 'Cooperative', 'Hostile'], items.map((place) => [
           h('a', { href: storiesOf(place.country) }, place.name), place.events, place.stories, place.cooperation, place.conflict]), 'Events by country')));
   };
   return h('section', { class: 'panel' }, h('h2', {}, 'Where it happens'), filling(load, signal));

@@ -4,6 +4,7 @@ import { day, days } from '../app/dates.js';
 import { h, part } from '../app/dom.js';
 import { counted, score } from '../app/numbers.js';
 import { entryList } from '../parts/entry.js';
+import { fold } from '../parts/fold.js';
 import { exportLinks } from '../parts/exports.js';
 import { table } from '../parts/figure.js';
 import { FEW, bounds, eventByEvent, eventList, monthByMonth } from '../parts/months.js';
@@ -56,10 +57,9 @@ function chart(path, totals, months, signal) {
 
 function events(path, a, b, month, signal) {
   const query = month ? { ...bounds(month), limit: 15 } : { limit: 15 };
-  return h('details', { class: 'behind', id: 'events', open: month !== null, tabindex: -1 },
-    h('summary', {}, month ? `Events of ${day(month)}` : 'Event by event, the newest first'),
+  return fold(month ? `Events of ${day(month)}` : 'Event by event, the newest first', () => [
     month ? h('p', { class: 'filter-sentence' }, `Only ${day(month)} `, h('a', { class: 'off', href: pairHref(a, b), 'aria-label': 'All months' }, '×')) : null,
-    paged({ path: `${path}/events`, query, show: eventList, nothing: () => nothing('No event.'), signal }));
+    paged({ path: `${path}/events`, query, show: eventList, nothing: () => nothing('No event.'), signal })], { id: 'events', open: month !== null, tabindex: -1 });
 }
 
 function figures(both, signal) {
@@ -69,7 +69,7 @@ function figures(both, signal) {
     const drawn = items.filter(isSeries);
     const single = items.filter((series) => !isSeries(series)).flatMap(({ measure, points }) => points.map((point) => [measure ?? '–', ...row(point)]));
     return [h('div', { class: 'pictures' }, drawn.map(seriesPicture)),
-      single.length ? h('details', { class: 'behind', open: !drawn.length }, h('summary', {}, `${counted(single.length, 'figure')} given once`), table(['Measure', 'Period', 'Figure', 'Outlet', 'Standing', 'Words'], single, 'Figures given once')) : null,
+      single.length ? fold(`${counted(single.length, 'figure')} given once`, () => table(['Measure', 'Period', 'Figure', 'Outlet', 'Standing', 'Words'], single, 'Figures given once'), { open: !drawn.length }) : null,
       drawn.length || single.length ? null : empty('No figure.')];
   }, signal);
 }

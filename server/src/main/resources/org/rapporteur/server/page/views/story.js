@@ -6,6 +6,7 @@ import { counted, list, sentence } from '../app/numbers.js';
 import { kindOf } from '../app/standing.js';
 import { KINDS } from '../app/tell.js';
 import { entryList } from '../parts/entry.js';
+import { fold } from '../parts/fold.js';
 import { exportLinks } from '../parts/exports.js';
 import { pairHref, partyLink } from '../parts/party.js';
 import { called } from '../app/codes.js';
@@ -99,7 +100,7 @@ function section(id, title, entries, options, otherwise = null) {
 /** What is left of a long list, opened on demand. */
 function more(entries, options) {
   if (entries.length <= SHOWN) return null;
-  return h('details', { class: 'behind' }, h('summary', {}, `${counted(entries.length - SHOWN, 'more', 'more')}`), entryList(entries.slice(SHOWN), options));
+  return fold(`${entries.length - SHOWN} more`, () => entryList(entries.slice(SHOWN), options));
 }
 
 function differ(sorted, told) {
@@ -114,8 +115,7 @@ function alone(entries, numbers, { next, id, signal }) {
   if (!entries.length && !next) return null;
   const groups = Object.keys(KINDS).map((kind) => [kind, entries.filter(({ about }) => about === kind)]).filter(([, items]) => items.length);
   return h('section', { id: 'alone' }, h('h2', {}, 'Told by one report'),
-    groups.map(([kind, items], index) => h('details', { class: 'behind', open: index === 0 && items.length <= 12 },
-      h('summary', {}, sentence(counted(items.length, KINDS[kind].word, KINDS[kind].many))), entryList(items, { numbers }))),
+    groups.map(([kind, items], index) => fold(sentence(counted(items.length, KINDS[kind].word, KINDS[kind].many)), () => entryList(items, { numbers }), { open: index === 0 && items.length <= 12 })),
     next ? growing({ items: [], next }, { path: `/stories/${part(id)}/entries`, query: { limit: 50 }, show: (items) => entryList(items, { numbers }), signal }) : null);
 }
 
