@@ -22,7 +22,8 @@ export function entryItem(entry, { numbers = null, open = false, story = false }
     sign(kind),
     h('div', { class: 'entry-body' },
       h('p', { class: 'entry-line' }, h('a', { class: 'quiet', href: `/entry/${part(entry.id)}` }, entry.summary), ' ', marks(entry, numbers), planWords(entry)),
-      kind === 'single' ? said(entry.claims[0], entry.about, numbers) : h('p', { class: 'pale small' }, standing(entry)),
+      kind === 'single' ? null : h('p', { class: 'pale small' }, standing(entry)),
+      open && kind !== 'single' ? null : said(entry.claims[0], entry.about, numbers),
       story ? h('p', { class: 'small pale' }, 'In ', h('a', { class: 'words', href: `/story/${part(entry.story)}` }, entry.story_title ?? 'its story')) : null,
       kind === 'single' ? null : open ? claimTable(entry) : fold('Who says what', () => claimTable(entry))));
 }
@@ -41,7 +42,7 @@ function said(claim, kind, numbers) {
 const MOST_MARKS = 8;
 
 /** One mark for each original report. */
-function marks(entry, numbers) {
+export function marks(entry, numbers) {
   const seen = new Set();
   const first = entry.claims.filter((claim) => !seen.has(originalOf(claim)) && seen.add(originalOf(claim)));
   const more = first.length - MOST_MARKS;

@@ -5,7 +5,7 @@ import { h, join, part } from '../app/dom.js';
 import { counted, list, sentence } from '../app/numbers.js';
 import { kindOf } from '../app/standing.js';
 import { KINDS } from '../app/tell.js';
-import { entryList } from '../parts/entry.js';
+import { entryList, marks } from '../parts/entry.js';
 import { fold } from '../parts/fold.js';
 import { exportLinks } from '../parts/exports.js';
 import { pairHref, partyLink } from '../parts/party.js';
@@ -38,6 +38,7 @@ export async function story({ params, signal }) {
       h('section', { id: 'reports' }, h('h2', {}, told.reports.length > 1 ? 'The reports side by side' : 'The report'), sideBySide(told, shared, numbers, signal)),
       storyTimeline(told, all),
       section('plans', 'Plans and outcomes', sorted.plans, { numbers }),
+      offices(sorted.offices, numbers),
       alone(sorted.single, numbers, { next: rest.next, id: told.id, signal }),
       exportLinks('This story', ['JSON', path, {}], ['what it says as JSON', `${path}/entries`, { limit: 500 }], ['CSV', `${path}/entries`, {}, 'items'],
         ['its reports as JSON', '/reports', { story: told.id, text: true, limit: 500 }]))
@@ -51,8 +52,8 @@ async function restOf(entries, id, signal) {
 }
 
 function sort(entries) {
-  const sorted = { conflict: [], agree: [], vaguer: [], single: [], plans: [] };
-  for (const entry of entries) sorted[entry.plan ? 'plans' : kindOf(entry)].push(entry);
+  const sorted = { conflict: [], agree: [], vaguer: [], single: [], plans: [], offices: [] };
+  for (const entry of entries) sorted[entry.relation === 'office' ? 'offices' : entry.plan ? 'plans' : kindOf(entry)].push(entry);
   for (const plan of sorted.plans) if (kindOf(plan) === 'conflict') sorted.conflict.push(plan);
   return sorted;
 }
@@ -109,6 +110,12 @@ function differ(sorted, told) {
   return h('section', { id: 'differ' }, h('h2', {}, 'Where they differ'),
     conflict.length ? entryList(conflict, { open: true }) : h('p', { class: 'pale' }, 'Nothing that they say is in conflict.'),
     vaguer.length ? [h('h3', {}, 'Where one is vaguer'), entryList(vaguer.slice(0, SHOWN), { open: vaguer.length <= 6 }), more(vaguer, {})] : null);
+}
+
+/** Offices are in every report and seldom the news: they stand together, late. */
+function offices(entries, numbers) {
+  if (!entries.length) return null;
+  return h('section', { id: 'who' }, h('h2', {}, 'Who is who'), h('ul', { class: 'plain' }, entries.map((entry) => h('li', { id: entry.id }, h('a', { class: 'quiet', href: `/entry/${part(entry.id)}` }, entry.summary), ' ', marks(entry, numbers)))));
 }
 
 function alone(entries, numbers, { next, id, signal }) {
