@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             SearchCommand.class,
             ExportCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            TokenCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.rapporteur.model.Entry;
 final class EntryPages {
     private static final String COLUMNS = "SELECT e.document, e.ordinal, s.last_order, s.id AS story";
     private static final String FROM_STORIES = " FROM story s CROSS JOIN entry e ON e.story = s.id";
+
+    private static final int PORTION = 500;
 
     private EntryPages() {}
 
@@ -175,6 +178,18 @@ final class EntryPages {
                         .bind("limit", limit)
                         .map((row, context) -> read(FiledReportRow.text(row, "document")))
                         .list());
+    }
+
+    static Map<String, Entry> withIds(Handle handle, Collection<String> ids) {
+        Map<String, Entry> entries = new HashMap<>();
+        List<String> all = ids.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += PORTION) {
+            handle.createQuery("SELECT document FROM entry WHERE id IN (<ids>)")
+                    .bindList("ids", all.subList(from, Math.min(all.size(), from + PORTION)))
+                    .map((row, context) -> read(FiledReportRow.text(row, "document")))
+                    .forEach(entry -> entries.put(entry.id(), entry));
+        }
+        return entries;
     }
 
     static List<ListedEntry> listed(Handle handle, List<Entry> entries) {

@@ -1,11 +1,13 @@
 package org.rapporteur.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Entry;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Publication;
 
@@ -47,6 +49,12 @@ public interface RecordBrowser extends AutoCloseable {
     Page<ListedEntry> entries(Facets facets, @Nullable Cursor after, int limit);
 
     Optional<ListedEntry> entry(String id);
+
+    /** Entries by their ids, those that are there. */
+    Map<String, Entry> entriesWithIds(Collection<String> ids);
+
+    /** Titles of stories by their ids. */
+    Map<String, String> titles(Collection<String> stories);
 
     /** Those of one story: conflicts first, then what is agreed on, what is vaguer, and the rest. */
     Page<ListedEntry> entriesOf(String story, @Nullable Cursor after, int limit);

@@ -3,6 +3,7 @@ package org.rapporteur.store;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.EntryJson;
 import org.rapporteur.json.Json;
+import org.rapporteur.model.Entry;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Publication;
 
@@ -101,6 +103,16 @@ final class SqliteBrowser implements RecordBrowser {
                 .map((row, context) -> EntryJson.read(Json.tree(FiledReportRow.text(row, "document"))))
                 .findOne()
                 .map(entry -> EntryPages.listed(handle, List.of(entry)).get(0)));
+    }
+
+    @Override
+    public Map<String, Entry> entriesWithIds(Collection<String> ids) {
+        return connections.read(handle -> EntryPages.withIds(handle, ids));
+    }
+
+    @Override
+    public Map<String, String> titles(Collection<String> stories) {
+        return connections.read(handle -> StoryPages.titles(handle, List.copyOf(stories)));
     }
 
     @Override

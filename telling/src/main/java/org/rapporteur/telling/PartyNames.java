@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.State;
@@ -31,6 +33,14 @@ public final class PartyNames {
                 .withCode(upper)
                 .or(() -> knowledge.states().named(name))
                 .map(State::actorCode);
+    }
+
+    /** All codes that parties carry, with what they are called, by code. */
+    public SortedMap<String, String> all() {
+        SortedMap<String, String> names = new TreeMap<>();
+        NO_STATES.forEach(code -> names.put(code, readable(code)));
+        knowledge.states().all().forEach(state -> names.put(state.code(), state.name()));
+        return names;
     }
 
     /** {@code Kazakhstan}; what the codes of others than states mean. */

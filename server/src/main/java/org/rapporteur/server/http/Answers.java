@@ -43,7 +43,7 @@ public final class Answers {
         }
     }
 
-    static boolean takesGzip(Context context) {
+    public static boolean takesGzip(Context context) {
         @Nullable String accepted = context.header("Accept-Encoding");
         return accepted != null
                 && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
