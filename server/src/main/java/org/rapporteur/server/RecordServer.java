@@ -151,10 +151,7 @@ public final class RecordServer implements AutoCloseable {
     private void putProblems(RoutesConfig config) {
         config.exception(ProblemException.class, (problem, context) -> Answers.write(context, problem.problem()));
         config.exception(
-                HttpResponseException.class,
-                (problem, context) -> Answers.write(
-                        context,
-                        new Problem(problem.getStatus(), "Bad request", String.valueOf(problem.getMessage()), null)));
+                HttpResponseException.class, (problem, context) -> Answers.write(context, refused(problem, context)));
         config.exception(StoreException.class, (failure, context) -> {
             settings.log().accept(context.path() + ": " + failure.getMessage());
             Answers.write(
@@ -165,6 +162,16 @@ public final class RecordServer implements AutoCloseable {
             settings.log().accept(context.path() + ": " + bug);
             Answers.write(context, new Problem(500, "Failed", "It failed inside; the server's own output says more", null));
         });
+    }
+
+    /** What was refused before it came to a route. */
+    private static Problem refused(HttpResponseException problem, Context context) {
+        String what = context.method() + " " + context.path();
+        return switch (problem.getStatus()) {
+            case 404 -> Problem.notFound("There is no " + what + "; what there is stands at " + API);
+            case 405 -> new Problem(405, "Method not allowed", "There is no " + what + "; try GET", null);
+            default -> new Problem(problem.getStatus(), "Bad request", String.valueOf(problem.getMessage()), null);
+        };
     }
 
     private static void secure(Context context) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -31,6 +32,8 @@ final class StoryStream implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+
+    private final Future<?> beating;
     // Only the clock's thread uses these.
     private Map<String, String> told = Map.of();
     private @Nullable String version;
@@ -39,7 +42,7 @@ final class StoryStream implements AutoCloseable {
     StoryStream(RecordDesk desk, Consumer<String> log) {
         this.desk = requireNonNull(desk, "desk");
         this.log = requireNonNull(log, "log");
-        clock.scheduleWithFixedDelay(this::beat, 0, 1, TimeUnit.SECONDS);
+        beating = clock.scheduleWithFixedDelay(this::beat, 0, 1, TimeUnit.SECONDS);
     }
 
     boolean isFull() {
@@ -87,6 +90,7 @@ final class StoryStream implements AutoCloseable {
 
     @Override
     public void close() {
+        beating.cancel(false);
         clock.shutdownNow();
         listeners.forEach(SseClient::close);
     }

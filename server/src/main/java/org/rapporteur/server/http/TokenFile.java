@@ -38,9 +38,9 @@ public final class TokenFile {
     }
 
     /** A token as the file keeps it. */
-    public record Kept(String name, String created, byte[] hash) {
+    public record Kept(String name, String created, String hash) {
         private String line() {
-            return name + "\t" + created + "\t" + HexFormat.of().formatHex(hash);
+            return name + "\t" + created + "\t" + hash;
         }
     }
 
@@ -61,7 +61,7 @@ public final class TokenFile {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        kept.add(new Kept(name, day.toString(), hash(token)));
+        kept.add(new Kept(name, day.toString(), HexFormat.of().formatHex(hash(token))));
         write(kept);
         return token;
     }
@@ -91,7 +91,7 @@ public final class TokenFile {
     private Kept parse(String line) throws IOException {
         String[] fields = line.split("\t", -1);
         try {
-            return new Kept(fields[0], fields[1], HexFormat.of().parseHex(fields[2]));
+            return new Kept(fields[0], fields[1], HexFormat.of().formatHex(HexFormat.of().parseHex(fields[2])));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException(file + ": a line is no token; take it out", e);
         }
@@ -102,7 +102,7 @@ public final class TokenFile {
         byte[] hash = hash(token);
         boolean held = false;
         for (Kept kept : kept()) {
-            held |= MessageDigest.isEqual(kept.hash(), hash);
+            held |= MessageDigest.isEqual(HexFormat.of().parseHex(kept.hash()), hash);
         }
         return held;
     }
