@@ -20,7 +20,7 @@ public final class EvidenceJson {
         to.writeEndObject();
     }
 
-    static void writeField(String name, @Nullable Evidence words, JsonGenerator to) throws IOException {
+    public static void writeField(String name, @Nullable Evidence words, JsonGenerator to) throws IOException {
         to.writeFieldName(name);
         if (words == null) {
             to.writeNull();

@@ -15,6 +15,7 @@ import org.rapporteur.model.Entry;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.server.view.CountView;
+import org.rapporteur.server.view.Passages;
 import org.rapporteur.server.view.SeriesView;
 import org.rapporteur.server.view.SuggestionView;
 import org.rapporteur.server.view.Values;
@@ -95,7 +96,8 @@ final class OverviewRoutes {
                         .map(SourcedFinding::entry)
                         .filter(Objects::nonNull)
                         .toList());
-        return Values.page(page, (series, to) -> series.write(entries, to));
+        Passages passages = new Passages(desk.record());
+        return Values.page(page, (series, to) -> series.write(entries, passages, to));
     }
 
     private void places(Context context) {

@@ -120,7 +120,8 @@ final class PartyRoutes {
                 .answer(
                         asked.question(),
                         () -> Values.page(
-                                browser.eventsBetween(a, b, days, coding, after, limit), desk.findings()::write));
+                                browser.eventsBetween(a, b, days, coding, after, limit),
+                                desk.findings().withPassages(desk.record())));
     }
 
     private void quotationsBetween(Context context) {

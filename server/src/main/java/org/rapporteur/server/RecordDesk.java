@@ -43,7 +43,7 @@ record RecordDesk(
                 browser,
                 names,
                 findings,
-                new EntryView(findings),
+                new EntryView(findings, record),
                 new StoryView(record),
                 new CountView(names),
                 new PreparedAnswers(browser::version));

@@ -82,7 +82,7 @@ final class EntryPages {
                 .where("e.about = :about", "about", coding.kind() == null ? null : lower(coding.kind()))
                 .where("e.verdict = :verdict", "verdict", standing.verdict() == null ? null : lower(standing.verdict()))
                 .where(
-                        "EXISTS (SELECT 1 FROM json_each(e.document, '$.differs_in') w WHERE w.value = :differs_in)",
+                        "EXISTS (SELECT 1 FROM json_each(e.document, '$.differs_in') w WHERE :differs_in IN ('any', w.value))",
                         "differs_in",
                         standing.differsIn())
                 .where(

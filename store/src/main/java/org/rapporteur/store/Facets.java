@@ -79,7 +79,7 @@ public record Facets(Selection selection, Source source, Coding coding, Standing
     /**
      * Bounds of entries.
      *
-     * @param differsIn what claims differ in
+     * @param differsIn what claims differ in; {@code any} for anything
      * @param plan plans that stand so on a day; null also for what is no plan
      * @param independentReports the least number
      */

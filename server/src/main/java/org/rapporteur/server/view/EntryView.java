@@ -16,6 +16,7 @@ import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Relation;
 import org.rapporteur.store.ListedEntry;
+import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.SourcedFinding;
 import org.rapporteur.telling.Amounts;
 import org.rapporteur.telling.Standings;
@@ -24,9 +25,11 @@ import org.rapporteur.telling.Tellings;
 /** Entries with what each claim says, and how they stand in words. */
 public final class EntryView {
     private final FindingView findings;
+    private final RecordReader record;
 
-    public EntryView(FindingView findings) {
+    public EntryView(FindingView findings, RecordReader record) {
         this.findings = requireNonNull(findings, "findings");
+        this.record = requireNonNull(record, "record");
     }
 
     /**
@@ -35,13 +38,18 @@ public final class EntryView {
      * @param asOf the day on which its plan is looked at
      */
     public void write(ListedEntry listed, @Nullable LocalDate asOf, JsonGenerator to) throws IOException {
+        write(listed, asOf, new Passages(record), to);
+    }
+
+    private void write(ListedEntry listed, @Nullable LocalDate asOf, Passages passages, JsonGenerator to)
+            throws IOException {
         EntryJson.write(
                 listed.entry(),
                 asOf,
                 new EntryJson.Further() {
                     @Override
                     public void ofClaim(Claim claim, JsonGenerator json) throws IOException {
-                        writeClaim(listed.findings().get(claim.finding()), json);
+                        writeClaim(listed.findings().get(claim.finding()), passages, json);
                     }
 
                     @Override
@@ -52,12 +60,14 @@ public final class EntryView {
                 to);
     }
 
-    /** A writer of entries as seen on a day. */
+    /** A writer of entries as seen on a day, for one answer. */
     public Values.Item<ListedEntry> on(@Nullable LocalDate asOf) {
-        return (entry, to) -> write(entry, asOf, to);
+        Passages passages = new Passages(record);
+        return (entry, to) -> write(entry, asOf, passages, to);
     }
 
-    private void writeClaim(@Nullable SourcedFinding sourced, JsonGenerator to) throws IOException {
+    private void writeClaim(@Nullable SourcedFinding sourced, Passages passages, JsonGenerator to)
+            throws IOException {
         if (sourced == null) {
             throw new IllegalStateException("An entry lines up a finding that the record does not hold");
         }
@@ -69,6 +79,7 @@ public final class EntryView {
         }
         to.writeStringField("line", findings.line(finding));
         EvidenceJson.writeField("words", Tellings.carrying(finding), to);
+        passages.write(sourced.report().id(), finding, to);
     }
 
     private static void writeEntry(ListedEntry listed, JsonGenerator to) throws IOException {

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.rapporteur.json.FindingJson;
+import org.rapporteur.json.JsonValue;
 import org.rapporteur.model.Finding;
 import org.rapporteur.store.ReportHead;
+import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.SourcedFinding;
 import org.rapporteur.telling.Tellings;
 
@@ -19,6 +21,17 @@ public final class FindingView {
     }
 
     public void write(SourcedFinding sourced, JsonGenerator to) throws IOException {
+        write(sourced, further -> {}, to);
+    }
+
+    /** A writer of findings with the sentence in which each stands, for one answer. */
+    public Values.Item<SourcedFinding> withPassages(RecordReader record) {
+        Passages passages = new Passages(record);
+        return (sourced, to) -> write(
+                sourced, further -> passages.write(sourced.report().id(), sourced.finding(), further), to);
+    }
+
+    private void write(SourcedFinding sourced, JsonValue more, JsonGenerator to) throws IOException {
         FindingJson.write(
                 sourced.finding(),
                 further -> {
@@ -28,6 +41,7 @@ public final class FindingView {
                     further.writeStringField("story", sourced.report().story());
                     further.writeEndObject();
                     further.writeStringField("entry", sourced.entry());
+                    more.writeTo(further);
                 },
                 to);
     }

@@ -82,17 +82,19 @@ public record SeriesView(Of of, List<SourcedFinding> points) {
      *
      * @param entries that line the points up, by their ids
      */
-    public void write(Map<String, Entry> entries, JsonGenerator to) throws IOException {
+    public void write(Map<String, Entry> entries, Passages passages, JsonGenerator to) throws IOException {
         to.writeStartObject();
         to.writeStringField("measure", of.measure());
         to.writeStringField("unit", of.unit() == null ? null : of.unit().code());
         to.writeStringField("unit_name", of.unit() == null ? null : of.unit().name());
         Values.texts("parties", of.parties(), to);
-        Values.list("points", points, (point, list) -> write(point, entries, list), to);
+        Values.list("points", points, (point, list) -> write(point, entries, passages, list), to);
         to.writeEndObject();
     }
 
-    private static void write(SourcedFinding point, Map<String, Entry> entries, JsonGenerator to) throws IOException {
+    private static void write(
+            SourcedFinding point, Map<String, Entry> entries, Passages passages, JsonGenerator to)
+            throws IOException {
         if (!(point.finding() instanceof Quantity quantity)) {
             throw new IllegalStateException("A point is a quantity, not " + point.finding());
         }
@@ -110,6 +112,7 @@ public record SeriesView(Of of, List<SourcedFinding> points) {
         to.writeStringField("story", point.report().story());
         writeStanding(point, entries, to);
         EvidenceJson.writeField("words", quantity.basis().evidence(), to);
+        passages.write(point.report().id(), quantity, to);
         to.writeEndObject();
     }
 

@@ -6,7 +6,7 @@ import { TYPES, spaced } from '../app/tell.js';
 
 const NAMES = ['since', 'until', 'party', 'type', 'verdict', 'outlet', 'differs_in', 'about', 'q'];
 
-const VERDICTS = { agree: 'reports agree', conflict: 'reports differ', single: 'one report tells alone', differs: 'reports differ or one is vaguer' };
+const VERDICTS = { agree: 'reports agree', conflict: 'reports differ', single: 'one report tells alone' };
 
 /** The filters of an address, as the API takes them. */
 export function filtersOf(query) {

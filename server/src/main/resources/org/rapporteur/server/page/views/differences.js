@@ -14,7 +14,7 @@ const RESPECTS = [['value', 'figures'], ['date', 'days'], ['place', 'places'], [
 
 export async function differences({ query, signal }) {
   const filters = filtersOf(query);
-  const asked = { verdict: 'differs', ...filters, limit: PAGE };
+  const asked = { differs_in: 'any', independent: 2, ...filters, limit: PAGE };
   const show = (items) => entryList(items, { open: true, story: true });
   const page = await get('/entries', asked, signal);
   return {
@@ -24,7 +24,7 @@ export async function differences({ query, signal }) {
         h('p', { class: 'opening' }, sign('conflict'), ' marks what cannot both be so, ', sign('vaguer'), ' where one says less exactly what another says. Nothing is averaged: each claim keeps its words.'),
         h('nav', { class: 'contents', 'aria-label': 'Differences in' }, RESPECTS.map(([respect, name]) => h('a', { href: `/differences?differs_in=${respect}`, 'aria-current': filters.differs_in?.[0] === respect ? 'true' : null }, name)))),
       h('details', { class: 'panel filter-panel' }, h('summary', {}, 'Filter by time, party, kind'), filterForm('/differences', filters, {
-        parties: allParties().map(({ code, name }) => [code, name]), types: false, verdicts: ['conflict', 'differs'], about: [['event', 'events'], ['quantity', 'figures'], ['quotation', 'quotations'], ['relation', 'relations']]
+        parties: allParties().map(({ code, name }) => [code, name]), types: false, verdicts: ['conflict'], about: [['event', 'events'], ['quantity', 'figures'], ['quotation', 'quotations'], ['relation', 'relations']]
       })),
       filterSentence('Differences', '/differences', filters),
       page.items.length ? growing(page, { path: '/entries', query: asked, show, signal }) : none(filters),

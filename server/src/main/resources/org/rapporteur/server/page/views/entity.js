@@ -38,14 +38,16 @@ async function party(code, signal) {
   };
 }
 
+/** What is told under a name is found by it in the lines of the entries. */
 async function person(name, signal) {
-  const found = await get('/entries', { name, limit: 1 }, signal);
+  const own = { q: `"${name}"` };
+  const found = await get('/entries', { ...own, limit: 1 }, signal);
   return {
     title: name,
     content: h('article', { class: 'entity-view' },
       h('header', { class: 'head' }, h('h1', {}, name), h('p', { class: 'opening' }, found.items.length ? 'What is told under this name, in all reports.' : 'Nothing is told under this name. Names are looked up in full, as the record spells them.')),
-      found.items.length ? kinds({ name }, signal) : h('p', {}, h('a', { href: `/search?q=${part(name)}` }, 'Reports with these words')),
-      exportLinks('This name', ['JSON', '/entries', { name, limit: 500 }], ['CSV', '/entries', { name }, 'items']))
+      found.items.length ? kinds(own, signal) : h('p', {}, h('a', { href: `/search?q=${part(name)}` }, 'Reports with these words')),
+      exportLinks('This name', ['JSON', '/entries', { ...own, limit: 500 }], ['CSV', '/entries', own, 'items']))
   };
 }
 
