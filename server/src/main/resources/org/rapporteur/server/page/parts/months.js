@@ -17,15 +17,15 @@ const monthName = (month) => day(month);
 export function eventByEvent(events, exports) {
   const points = events.filter((event) => happened(event) && (event.date ?? event.source?.published)).map((event) => ({
     at: moment(event.date ?? event.source.published), scale: event.event_scale, href: reportHref(event.report, event.id),
-    name: `${when(event)}: ${event.line}, ${score(event.event_scale)}, ${outlet(event.source)}`,
-    explain: () => [h('p', {}, h('strong', {}, when(event)), ` · ${event.line} · ${score(event.event_scale)}`), event.passage ? h('p', {}, quote({ words: event.evidence, passage: event.passage })) : null,
+    name: `${when(event)}: ${bare(event)}, ${score(event.event_scale)}, ${outlet(event.source)}`,
+    explain: () => [h('p', {}, h('strong', {}, when(event)), ` · ${bare(event)} · ${score(event.event_scale)}`), event.passage ? h('p', {}, quote({ words: event.evidence, passage: event.passage })) : null,
       h('p', { class: 'small pale' }, sourceName(event.source))]
   }));
   if (!points.length) return null;
   return picture({
     title: tendency(events.filter(happened)), note: 'Scores of PLOVER, from −10 (assault) to +10 (aid). Each point is what one report tells; where no day is settled, it stands at the day of publication. What is told as history, denied or planned stands in the table only.',
     draw: (width) => eventsChart(points, width), columns: ['Day', 'What', 'Type', 'Score', 'Source'], exports,
-    rows: events.map((event) => [when(event), h('a', { href: reportHref(event.report, event.id) }, event.line), spaced(event.event), event.event_scale, sourceName(event.source)])
+    rows: events.map((event) => [when(event), h('a', { href: reportHref(event.report, event.id) }, bare(event)), spaced(event.event), event.event_scale, sourceName(event.source)])
   });
 }
 
@@ -33,6 +33,9 @@ export function eventByEvent(events, exports) {
 const happened = (event) => !event.auxiliary_mode.length;
 
 const times = (number) => ({ 0: 'never', 1: 'once', 2: 'twice' }[number] ?? `${count(number)} times`);
+
+/** The line of an event without its day, which stands apart here. */
+const bare = ({ line, date }) => (date ? line.replace(/^[^:“]*\d{4}: /, '') : line);
 
 const when = (event) => (event.date ? days(event.date, event.enddate) : `reported ${event.source?.published ? day(event.source.published) : 'undated'}`);
 
@@ -71,7 +74,7 @@ export function bounds(month) {
 }
 
 export const eventItem = (event) => h('li', { class: 'event', 'data-item': true },
-  h('p', {}, h('span', { class: 'when' }, when(event)), ' ', h('a', { class: 'quiet', href: event.entry ? `/entry/${part(event.entry)}` : reportHref(event.report, event.id) }, event.line), ' ', h('span', { class: `score ${event.event_scale > 0 ? 'cooperative' : event.event_scale < 0 ? 'hostile' : 'neutral'}` }, score(event.event_scale))),
+  h('p', {}, h('span', { class: 'when' }, when(event)), ' ', h('a', { class: 'quiet', href: event.entry ? `/entry/${part(event.entry)}` : reportHref(event.report, event.id) }, bare(event)), ' ', h('span', { class: `score ${event.event_scale > 0 ? 'cooperative' : event.event_scale < 0 ? 'hostile' : 'neutral'}` }, score(event.event_scale))),
   h('p', { class: 'said' }, quote({ words: event.evidence, passage: event.passage }, 'event'), ' ', h('a', { class: 'small pale', href: reportHref(event.report, event.id) }, sourceName(event.source))));
 
 export const eventList = (events) => h('ol', { class: 'events' }, events.map(eventItem));

@@ -11,6 +11,12 @@ import { claimWords, outlet, reportHref, sourceName } from './source.js';
 /** A series with points at two or more times, or of two or more sources, of something named, is worth a picture; the rest stand in a table. */
 export const isSeries = ({ measure, points }) => measure !== null && points.length > 1 && points.some((point) => point.start ?? point.published);
 
+/** A series without the copies of its own points. */
+export function withoutCopies(series) {
+  const reports = new Set(series.points.map(({ report }) => report));
+  return { ...series, points: series.points.filter(({ copy_of: original }) => !original || !reports.has(original)) };
+}
+
 export function seriesPicture(series) {
   const dated = series.points.filter((point) => point.start ?? point.published);
   const points = dated.map((point) => ({

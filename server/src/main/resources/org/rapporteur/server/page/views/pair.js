@@ -10,7 +10,7 @@ import { table } from '../parts/figure.js';
 import { FEW, bounds, eventByEvent, eventList, monthByMonth } from '../parts/months.js';
 import { paged } from '../parts/pager.js';
 import { pairHref, partyLink } from '../parts/party.js';
-import { isSeries, row, seriesPicture } from '../parts/series.js';
+import { isSeries, row, seriesPicture, withoutCopies } from '../parts/series.js';
 import { empty, filling } from '../parts/states.js';
 import { called } from '../app/codes.js';
 import { storyList } from '../parts/story.js';
@@ -66,8 +66,9 @@ function figures(both, signal) {
   return filling(async () => {
     const { items } = await get('/series', { ...both, limit: 50 }, signal);
     if (!items.length) return nothing('No figure about both is given.');
-    const drawn = items.filter(isSeries);
-    const single = items.filter((series) => !isSeries(series)).flatMap(({ measure, points }) => points.map((point) => [measure ?? '–', ...row(point)]));
+    const own = items.map(withoutCopies);
+    const drawn = own.filter(isSeries);
+    const single = own.filter((series) => !isSeries(series)).flatMap(({ measure, points }) => points.map((point) => [measure ?? '–', ...row(point)]));
     return [h('div', { class: 'pictures' }, drawn.map(seriesPicture)),
       single.length ? fold(`${counted(single.length, 'figure')} given once`, () => table(['Measure', 'Period', 'Figure', 'Outlet', 'Standing', 'Words'], single, 'Figures given once'), { open: !drawn.length }) : null,
       drawn.length || single.length ? null : empty('No figure.')];
