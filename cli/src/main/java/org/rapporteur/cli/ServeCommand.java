@@ -69,7 +69,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void requireToken() throws IOException {
-        if (!Guard.isLoopback(host) && new TokenFile(TokenCommand.fileIn(store)).kept().isEmpty()) {
+        if (!Guard.isLoopback(host)
+                && new TokenFile(TokenCommand.fileIn(store)).kept().isEmpty()) {
             throw new UsageException("on " + host + " other machines reach the record, so each request needs a token,"
                     + " and there is none; make one first: rapporteur token create");
         }
@@ -84,7 +85,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings() {
-        return new ServerSettings(host, port, TokenCommand.fileIn(store), line -> Terminal.errorLine("rapporteur: " + line));
+        return new ServerSettings(
+                host, port, TokenCommand.fileIn(store), line -> Terminal.errorLine("rapporteur: " + line));
     }
 
     private Newsroom newsroom() {

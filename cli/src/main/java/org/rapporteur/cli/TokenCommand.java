@@ -62,9 +62,7 @@ final class TokenCommand implements Runnable {
     }
 
     @Command(name = "revoke", mixinStandardHelpOptions = true, description = "Takes a token back, at once.")
-    int revoke(
-            @Mixin StoreOption store,
-            @Parameters(paramLabel = "NAME", description = "Whose it is.") String name)
+    int revoke(@Mixin StoreOption store, @Parameters(paramLabel = "NAME", description = "Whose it is.") String name)
             throws IOException {
         if (!new TokenFile(fileIn(store)).revoke(name)) {
             throw new UsageException("there is no token '" + name + "'; rapporteur token list names them");

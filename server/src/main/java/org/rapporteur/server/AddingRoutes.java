@@ -102,7 +102,9 @@ final class AddingRoutes implements AutoCloseable {
                 throw new ProblemException(new Problem(
                         400,
                         "Not a report",
-                        rejects.isEmpty() ? "The body holds no report" : rejects.get(0).message(),
+                        rejects.isEmpty()
+                                ? "The body holds no report"
+                                : rejects.get(0).message(),
                         null));
             }
             return this;
@@ -126,8 +128,7 @@ final class AddingRoutes implements AutoCloseable {
         CoderPool pool = coders();
         writing.lock();
         try (RecordWriter writer = newsroom.openWriter()) {
-            ReadingRun run =
-                    new ReadingRun(pool, desk.record(), writer, new Reconciler(), ReadingProgress.SILENT);
+            ReadingRun run = new ReadingRun(pool, desk.record(), writer, new Reconciler(), ReadingProgress.SILENT);
             sent.reports.forEach(run::report);
             return run.finish();
         } finally {

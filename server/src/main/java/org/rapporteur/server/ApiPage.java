@@ -68,7 +68,8 @@ final class ApiPage {
             page.append("<h1>").append(text(api.at("/info/title"))).append(" API</h1>");
             page.append("<p>").append(text(api.at("/info/summary"))).append("</p>");
             paragraphs(api.at("/info/description"));
-            page.append("<p>For programs: <a href=\"/api/v1/openapi.yaml\">openapi.yaml</a>. All paths begin with <code>")
+            page.append(
+                            "<p>For programs: <a href=\"/api/v1/openapi.yaml\">openapi.yaml</a>. All paths begin with <code>")
                     .append(text(api.at("/servers/0/url")))
                     .append("</code>.</p>");
             api.path("tags").forEach(this::tag);
@@ -92,7 +93,10 @@ final class ApiPage {
 
         private void operation(String method, String path, JsonNode operation) {
             page.append("<h3 id=\"").append(text(operation.path("operationId"))).append("\"><code>");
-            page.append(method.toUpperCase(Locale.ROOT)).append(' ').append(escape(path)).append("</code></h3>");
+            page.append(method.toUpperCase(Locale.ROOT))
+                    .append(' ')
+                    .append(escape(path))
+                    .append("</code></h3>");
             page.append("<p>").append(text(operation.path("summary"))).append(".</p>");
             paragraphs(operation.path("description"));
             if (operation.has("parameters")) {
@@ -100,14 +104,18 @@ final class ApiPage {
                 operation.path("parameters").forEach(parameter -> parameter(resolved(parameter)));
                 page.append("</table>");
             }
-            String shape = operation.at("/responses/200/content/application~1json/schema/$ref").asText();
+            String shape = operation
+                    .at("/responses/200/content/application~1json/schema/$ref")
+                    .asText();
             if (!shape.isEmpty()) {
                 page.append("<p class=\"pale\">Answers ").append(link(shape)).append("</p>");
             }
         }
 
         private void parameter(JsonNode parameter) {
-            page.append("<tr><th><code>").append(text(parameter.path("name"))).append("</code></th><td class=\"pale\">");
+            page.append("<tr><th><code>")
+                    .append(text(parameter.path("name")))
+                    .append("</code></th><td class=\"pale\">");
             page.append(sort(parameter.path("schema"))).append("</td><td>");
             page.append(text(parameter.path("description"))).append("</td></tr>");
         }
@@ -147,7 +155,8 @@ final class ApiPage {
                 return "list of " + sort(schema.path("items"));
             }
             JsonNode type = schema.path("type");
-            String sort = type.isArray() ? joined(type, false) : text(schema.has("const") ? schema.path("const") : type);
+            String sort =
+                    type.isArray() ? joined(type, false) : text(schema.has("const") ? schema.path("const") : type);
             return schema.has("format") ? sort + " (" + text(schema.path("format")) + ")" : sort;
         }
 

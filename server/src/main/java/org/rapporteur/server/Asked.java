@@ -67,8 +67,8 @@ final class Asked {
     String code(String name) {
         String given = question.path(name);
         return names.codeOf(given)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "No party has the code or name '" + given + "'; see /api/v1/names"));
+                .orElseThrow(() ->
+                        ProblemException.notFound("No party has the code or name '" + given + "'; see /api/v1/names"));
     }
 
     @Nullable
@@ -100,14 +100,12 @@ final class Asked {
                 selection(),
                 source(),
                 ofType(),
-                new Facets.Standing(
-                        question.named("verdict", Entry.Verdict.class), null, null, independent()));
+                new Facets.Standing(question.named("verdict", Entry.Verdict.class), null, null, independent()));
     }
 
     /** What lists of entries are filtered by. */
     Facets ofEntries(@Nullable LocalDate asOf) {
-        Facets.Coding coding =
-                new Facets.Coding(kind("about"), type(), null, question.share("confidence"), null, null);
+        Facets.Coding coding = new Facets.Coding(kind("about"), type(), null, question.share("confidence"), null, null);
         return new Facets(
                 selection(),
                 source(),
@@ -120,7 +118,8 @@ final class Asked {
     }
 
     private Facets.@Nullable PlanBound plan(@Nullable LocalDate asOf) {
-        @Nullable String status = question.parsed("plan", 20, text -> {
+        @Nullable
+        String status = question.parsed("plan", 20, text -> {
             if (!plans().contains(text)) {
                 throw new IllegalArgumentException("'" + text + "' is none of " + String.join(", ", plans()));
             }

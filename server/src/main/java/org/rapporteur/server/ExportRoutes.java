@@ -79,7 +79,8 @@ final class ExportRoutes {
             context.header("Content-Encoding", "gzip");
         }
         OutputStream plain = context.res().getOutputStream();
-        try (OutputStream out = asGzip ? new GZIPOutputStream(plain, BUFFER) : new BufferedOutputStream(plain, BUFFER)) {
+        try (OutputStream out =
+                asGzip ? new GZIPOutputStream(plain, BUFFER) : new BufferedOutputStream(plain, BUFFER)) {
             exporter.export(request, desk.record(), out);
         } catch (EofException gone) {
             // Whoever asked has enough.
@@ -109,8 +110,7 @@ final class ExportRoutes {
             return new ExportRequest(
                     kind, format == null ? ExportFormat.JSONL : format, filter, merged, spreadsheet, asOf);
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    new Problem(400, "Bad parameter", String.valueOf(e.getMessage()), "format"));
+            throw new ProblemException(new Problem(400, "Bad parameter", String.valueOf(e.getMessage()), "format"));
         }
     }
 

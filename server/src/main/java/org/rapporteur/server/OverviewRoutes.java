@@ -51,13 +51,17 @@ final class OverviewRoutes {
 
     private void names(Context context) {
         Asked asked = desk.asked(context);
-        desk.answers().answer(asked.question(), () -> Json.text(to -> {
-            to.writeStartObject();
-            for (Map.Entry<String, String> name : desk.names().all().entrySet()) {
-                to.writeStringField(name.getKey(), name.getValue());
-            }
-            to.writeEndObject();
-        }));
+        desk.answers()
+                .answer(
+                        asked.question(),
+                        () -> Json.text(to -> {
+                            to.writeStartObject();
+                            for (Map.Entry<String, String> name :
+                                    desk.names().all().entrySet()) {
+                                to.writeStringField(name.getKey(), name.getValue());
+                            }
+                            to.writeEndObject();
+                        }));
     }
 
     private void outlets(Context context) {
@@ -119,8 +123,7 @@ final class OverviewRoutes {
         desk.answers()
                 .answer(
                         asked.question(),
-                        () -> Values.page(
-                                new Page<>(suggestions(beginning, limit), null), SuggestionView::write));
+                        () -> Values.page(new Page<>(suggestions(beginning, limit), null), SuggestionView::write));
     }
 
     /** Parties by code or name first, then names in the record, then outlets. */
@@ -129,7 +132,8 @@ final class OverviewRoutes {
         List<SuggestionView> suggestions = new ArrayList<>(parties(wanted).toList());
         desk.browser().namesLike(beginning, limit).stream()
                 .map(name -> new SuggestionView(name.name(), "name", name.code(), name.reports()))
-                .filter(name -> suggestions.stream().noneMatch(party -> party.text().equals(name.text())))
+                .filter(name ->
+                        suggestions.stream().noneMatch(party -> party.text().equals(name.text())))
                 .toList()
                 .forEach(suggestions::add);
         desk.browser().outlets().stream()

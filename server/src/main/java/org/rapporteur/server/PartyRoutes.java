@@ -135,7 +135,8 @@ final class PartyRoutes {
                 .answer(
                         asked.question(),
                         () -> Values.page(
-                                browser.quotationsBetween(a, b, days, after, limit), desk.entries().on(null)));
+                                browser.quotationsBetween(a, b, days, after, limit),
+                                desk.entries().on(null)));
     }
 
     private void entities(Context context) {

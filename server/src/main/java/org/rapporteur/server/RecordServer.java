@@ -135,8 +135,8 @@ public final class RecordServer implements AutoCloseable {
             throw new ProblemException(new Problem(503, "Busy", "Many listen already; look again later", null));
         }
         if (!Optional.ofNullable(context.header("Accept")).orElse("").contains("text/event-stream")) {
-            throw new ProblemException(new Problem(
-                    406, "Not acceptable", "This is a stream: ask with Accept: text/event-stream", null));
+            throw new ProblemException(
+                    new Problem(406, "Not acceptable", "This is a stream: ask with Accept: text/event-stream", null));
         }
         new SseHandler(stream::join).handle(context);
     }
@@ -160,7 +160,8 @@ public final class RecordServer implements AutoCloseable {
         });
         config.exception(Exception.class, (bug, context) -> {
             settings.log().accept(context.path() + ": " + bug);
-            Answers.write(context, new Problem(500, "Failed", "It failed inside; the server's own output says more", null));
+            Answers.write(
+                    context, new Problem(500, "Failed", "It failed inside; the server's own output says more", null));
         });
     }
 

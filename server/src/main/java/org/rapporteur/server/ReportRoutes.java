@@ -51,8 +51,7 @@ final class ReportRoutes {
         desk.answers()
                 .answer(
                         asked.question(),
-                        () -> Values.page(
-                                desk.browser().reports(facets, after, limit), ReportView.withText(withText)));
+                        () -> Values.page(desk.browser().reports(facets, after, limit), ReportView.withText(withText)));
     }
 
     private void report(Context context) {
@@ -60,7 +59,8 @@ final class ReportRoutes {
         String id = asked.question().path("id");
         desk.answers().answer(asked.question(), () -> {
             FiledReport report = found(id);
-            @Nullable String title = Optional.ofNullable(report.story())
+            @Nullable
+            String title = Optional.ofNullable(report.story())
                     .map(story -> desk.browser().titles(Set.of(story)).get(story))
                     .orElse(null);
             return ReportView.whole(report, title, desk.browser().findingCounts(id));
@@ -78,22 +78,20 @@ final class ReportRoutes {
         String id = asked.question().path("id");
         desk.answers().answer(asked.question(), () -> {
             found(id);
-            return Values.page(
-                    new Page<>(desk.browser().findingsOf(id), null), desk.findings()::write);
+            return Values.page(new Page<>(desk.browser().findingsOf(id), null), desk.findings()::write);
         });
     }
 
     private void findings(Context context) {
         Asked asked = desk.asked(context);
-        Facets facets = new Facets(
-                asked.selection(), asked.source(), asked.coding(asked.kind("kind")), Facets.Standing.ANY);
+        Facets facets =
+                new Facets(asked.selection(), asked.source(), asked.coding(asked.kind("kind")), Facets.Standing.ANY);
         @Nullable Cursor after = asked.cursor(Cursor.Order.FINDINGS);
         int limit = asked.limit();
         desk.answers()
                 .answer(
                         asked.question(),
-                        () -> Values.page(
-                                desk.browser().findings(facets, after, limit), desk.findings()::write));
+                        () -> Values.page(desk.browser().findings(facets, after, limit), desk.findings()::write));
     }
 
     private void search(Context context) {

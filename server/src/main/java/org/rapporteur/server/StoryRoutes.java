@@ -69,8 +69,7 @@ final class StoryRoutes {
         desk.answers()
                 .answer(
                         asked.question(),
-                        () -> Values.page(
-                                desk.browser().stories(facets, dueBy, after, limit), desk.stories()::write));
+                        () -> Values.page(desk.browser().stories(facets, dueBy, after, limit), desk.stories()::write));
     }
 
     private void story(Context context) {
@@ -110,7 +109,8 @@ final class StoryRoutes {
                     .orElseThrow(() -> ProblemException.notFound("The record holds no story " + id))
                     .id();
             return Values.page(
-                    desk.browser().entriesOf(story, after, limit), desk.entries().on(asOf));
+                    desk.browser().entriesOf(story, after, limit),
+                    desk.entries().on(asOf));
         });
     }
 
@@ -124,7 +124,8 @@ final class StoryRoutes {
                 .answer(
                         asked.question(),
                         () -> Values.page(
-                                desk.browser().entries(facets, after, limit), desk.entries().on(asOf)));
+                                desk.browser().entries(facets, after, limit),
+                                desk.entries().on(asOf)));
     }
 
     private void entry(Context context) {

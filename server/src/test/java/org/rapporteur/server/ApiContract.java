@@ -67,8 +67,8 @@ final class ApiContract {
     private JsonNode operation(String method, String path) {
         return api.path("paths").properties().stream()
                 .filter(template -> path.matches("/api/v1" + template.getKey().replaceAll("\\{[a-z]+}", "[^/]+")))
-                .min(Comparator.comparing(
-                        template -> template.getKey().chars().filter(unit -> unit == '{').count()))
+                .min(Comparator.comparing(template ->
+                        template.getKey().chars().filter(unit -> unit == '{').count()))
                 .map(template -> template.getValue().path(method.toLowerCase(Locale.ROOT)))
                 .orElseThrow(() -> new AssertionError("The description has no " + path));
     }

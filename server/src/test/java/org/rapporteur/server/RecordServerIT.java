@@ -119,7 +119,9 @@ class RecordServerIT {
             assertThat(entries).hasSize(Math.min(200, story.path("entries").size()));
             assertThat(checked("/stories/" + id + "/entries").statusCode()).isEqualTo(200);
             for (JsonNode before : story.path("previous_ids")) {
-                assertThat(Json.tree(checked("/stories/" + before.asText()).body()).at("/story/id").asText())
+                assertThat(Json.tree(checked("/stories/" + before.asText()).body())
+                                .at("/story/id")
+                                .asText())
                         .isEqualTo(id);
             }
             assertThat(checked("/entries/" + entries.at("/0/id").asText()).statusCode())
@@ -164,7 +166,7 @@ class RecordServerIT {
                 "/findings?",
                 "/findings?party=PER&",
                 "/stories?",
-                "/stories?party=TUR&",
+                "/stories?party=CHN&",
                 "/entries?",
                 "/entries?party=CHN&",
                 "/pairs?",
@@ -179,12 +181,14 @@ class RecordServerIT {
         List<String> paged = new ArrayList<>();
         String next = "";
         do {
-            JsonNode page = Json.tree(checked(list + "limit=3" + next).body());
+            JsonNode page = Json.tree(checked(list + "limit=2" + next).body());
             paged.addAll(texts(page.path("items")));
-            next = page.path("next").isNull() ? null : "&cursor=" + page.path("next").asText();
+            next = page.path("next").isNull()
+                    ? null
+                    : "&cursor=" + page.path("next").asText();
         } while (next != null);
 
-        assertThat(paged).isEqualTo(whole).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(paged).isEqualTo(whole).hasSizeGreaterThan(2).doesNotHaveDuplicates();
     }
 
     private static List<String> texts(JsonNode items) {
@@ -212,7 +216,8 @@ class RecordServerIT {
         }
         JsonNode outlet = items("/outlets").get(0);
         String name = URLEncoder.encode(outlet.path("outlet").asText(), StandardCharsets.UTF_8);
-        assertThat(items("/reports?outlet=" + name)).hasSize(outlet.path("reports").asInt());
+        assertThat(items("/reports?outlet=" + name))
+                .hasSize(outlet.path("reports").asInt());
     }
 
     @Test
@@ -221,7 +226,8 @@ class RecordServerIT {
         String panel = served.get(API + "/export/panel").body();
         for (String line : panel.lines().toList()) {
             JsonNode row = Json.tree(line);
-            if (row.path("actor").asText().equals("CHN") && row.path("recipient").asText().equals("PER")) {
+            if (row.path("actor").asText().equals("CHN")
+                    && row.path("recipient").asText().equals("PER")) {
                 events += row.path("events").asLong();
             }
         }
@@ -272,7 +278,8 @@ class RecordServerIT {
     void what_has_not_changed_is_not_sent_again() throws Exception {
         String tag = served.get(API + "/stories").headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> again = served.send(served.request(API + "/stories").header("If-None-Match", tag));
+        HttpResponse<String> again =
+                served.send(served.request(API + "/stories").header("If-None-Match", tag));
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
@@ -368,7 +375,7 @@ class RecordServerIT {
         "GET /../../etc/passwd HTTP/1.1, 400",
         "GET /style..css HTTP/1.1, 404",
         "GET /.hidden.txt HTTP/1.1, 404",
-        "GET //evil.example/a.js HTTP/1.1, 400",
+        "GET //evil.example/a.js HTTP/1.1, 404",
         "DELETE /api/v1/stories HTTP/1.1, 405",
         "TRACE / HTTP/1.1, 405",
         "nonsense, 400",
@@ -376,7 +383,9 @@ class RecordServerIT {
     void what_no_client_sends_is_refused_without_a_trace_of_the_program(String line, int status) throws Exception {
         String answer = served.raw(line + "\r\nHost: localhost:" + served.port() + "\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 " + status).doesNotContain("org.rapporteur", "jetty", "javalin", "\tat ");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .doesNotContain("org.rapporteur", "jetty", "javalin", "\tat ");
         assertThat(answer).containsIgnoringCase("application/problem+json");
     }
 

@@ -30,7 +30,8 @@ class TokensIT {
                 assertThat(status(served, path, null)).isEqualTo(401);
                 assertThat(status(served, path, "Bearer " + token)).isEqualTo(200);
             }
-            assertThat(status(served, "/", "Basic " + basic("anybody:" + token))).isEqualTo(200);
+            assertThat(status(served, "/", "Basic " + basic("anybody:" + token)))
+                    .isEqualTo(200);
             assertThat(status(served, "/", "Bearer " + token + "x")).isEqualTo(401);
             assertThat(status(served, "/", "Bearer")).isEqualTo(401);
             assertThat(status(served, "/", "Basic %%%")).isEqualTo(401);

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.model.Entry;
 import org.rapporteur.model.Story;
 
 /**
@@ -13,10 +12,14 @@ import org.rapporteur.model.Story;
  * @param reports its reports by id
  * @param entries ids of what its reports say
  * @param tally how these stand
- * @param foremost some entries that most independent reports tell, events before others
+ * @param foremost leading findings of some entries that most independent reports tell, events before others
  */
 public record ListedStory(
-        Story story, Map<String, ReportHead> reports, List<String> entries, Tally tally, List<Entry> foremost) {
+        Story story,
+        Map<String, ReportHead> reports,
+        List<String> entries,
+        Tally tally,
+        List<SourcedFinding> foremost) {
     public ListedStory {
         requireNonNull(story, "story");
         requireNonNull(tally, "tally");

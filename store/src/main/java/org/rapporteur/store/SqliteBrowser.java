@@ -88,7 +88,9 @@ final class SqliteBrowser implements RecordBrowser {
 
     @Override
     public Optional<ListedStory> story(String id, @Nullable LocalDate dueBy) {
-        return reader.story(id).map(story -> connections.read(handle -> StoryPages.listed(handle, story, dueBy)));
+        return reader.story(id)
+                .map(story -> connections.read(handle ->
+                        StoryPages.listed(handle, List.of(story), dueBy).get(0)));
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.json.EntryJson;
 import org.rapporteur.json.Json;
 import org.rapporteur.json.StoryJson;
 import org.rapporteur.model.Entry;
@@ -20,13 +20,13 @@ final class StoryPages {
 
     // Such as most independent reports tell: events before figures before what is said.
     private static final String FOREMOST_OF =
-            "SELECT document FROM entry WHERE story = :story ORDER BY independent DESC,"
+            "SELECT e.id, e.document ->> '$.claims[0].finding' AS lead FROM entry e WHERE story = :story ORDER BY independent DESC,"
                     + " CASE about WHEN 'event' THEN 0 WHEN 'quantity' THEN 1 WHEN 'quotation' THEN 2 ELSE 3 END,"
                     + " ordinal LIMIT " + FOREMOST;
 
     private static final String TALLY = "SELECT SUM(e.verdict = 'agree') AS agreeing,"
             + " SUM(e.verdict = 'conflict') AS differing,"
-            + " SUM(e.verdict <> 'conflict' AND INSTR(e.document, '\"standing\":\"vaguer\"') > 0) AS vaguer,"
+            + " SUM(e.verdict <> 'conflict' AND e.vaguer) AS vaguer,"
             + " SUM(e.plan_status = 'open' AND e.due <= :due) AS due FROM entry e WHERE e.story = :story";
 
     private StoryPages() {}
@@ -55,7 +55,10 @@ final class StoryPages {
                         StoryJson.read(Json.tree(FiledReportRow.text(row, "document"))),
                         Cursor.of(Cursor.Order.STORIES, row.getString("last_order"), row.getString("id"))))
                 .list();
-        return Page.of(rows, limit, ReportPages.Placed::place).map(placed -> listed(handle, placed.value(), dueBy));
+        Page<ReportPages.Placed<Story>> page = Page.of(rows, limit, ReportPages.Placed::place);
+        List<Story> stories =
+                page.items().stream().map(ReportPages.Placed::value).toList();
+        return new Page<>(listed(handle, stories, dueBy), page.next());
     }
 
     private static @Nullable Integer least(Facets facets) {
@@ -94,19 +97,33 @@ final class StoryPages {
         }
     }
 
-    static ListedStory listed(Handle handle, Story story, @Nullable LocalDate dueBy) {
-        return new ListedStory(
-                story,
-                reports(handle, story.id()),
-                handle.createQuery("SELECT id FROM entry WHERE story = :story ORDER BY ordinal")
-                        .bind("story", story.id())
-                        .mapTo(String.class)
-                        .list(),
-                tally(handle, story.id(), dueBy),
+    static List<ListedStory> listed(Handle handle, List<Story> stories, @Nullable LocalDate dueBy) {
+        Map<String, List<String>> foremost = new LinkedHashMap<>();
+        stories.forEach(story -> foremost.put(
+                story.id(),
                 handle.createQuery(FOREMOST_OF)
                         .bind("story", story.id())
-                        .map((row, context) -> EntryJson.read(Json.tree(FiledReportRow.text(row, "document"))))
-                        .list());
+                        .map((row, context) -> FiledReportRow.text(row, "lead"))
+                        .list()));
+        Map<String, SourcedFinding> leads = SourcedFindingRow.withIds(
+                handle, foremost.values().stream().flatMap(List::stream).toList());
+        return stories.stream()
+                .map(story -> new ListedStory(
+                        story,
+                        reports(handle, story.id()),
+                        entries(handle, story.id()),
+                        tally(handle, story.id(), dueBy),
+                        foremost.getOrDefault(story.id(), List.of()).stream()
+                                .flatMap(lead -> Optional.ofNullable(leads.get(lead)).stream())
+                                .toList()))
+                .toList();
+    }
+
+    private static List<String> entries(Handle handle, String story) {
+        return handle.createQuery("SELECT id FROM entry WHERE story = :story ORDER BY ordinal")
+                .bind("story", story)
+                .mapTo(String.class)
+                .list();
     }
 
     private static Map<String, ReportHead> reports(Handle handle, String story) {

@@ -18,7 +18,12 @@ ALTER TABLE entry ADD COLUMN independent INTEGER
 ALTER TABLE entry ADD COLUMN plan_status TEXT GENERATED ALWAYS AS (document ->> '$.plan.status') VIRTUAL;
 ALTER TABLE entry ADD COLUMN due TEXT GENERATED ALWAYS AS (document ->> '$.plan.due') VIRTUAL;
 
-CREATE INDEX entry_verdict ON entry (story, verdict, ordinal);
+-- Whether some claim is only vaguer than another.
+ALTER TABLE entry ADD COLUMN vaguer INTEGER
+    GENERATED ALWAYS AS (INSTR(document, '"standing":"vaguer"') > 0) VIRTUAL;
+
+-- All that a list of stories tells of their entries.
+CREATE INDEX entry_standing ON entry (story, verdict, ordinal, independent, about, plan_status, due, vaguer);
 CREATE INDEX entry_plan ON entry (due, plan_status) WHERE plan_status IS NOT NULL;
 
 CREATE INDEX report_by_outlet ON report (outlet, published_order, id);

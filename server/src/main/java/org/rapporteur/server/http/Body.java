@@ -41,7 +41,8 @@ public final class Body {
             throw new ProblemException(new Problem(
                     415,
                     "Unknown type",
-                    "The body's Content-Type is '" + type + "'; taken are " + String.join(", ", types.stream().sorted().toList()),
+                    "The body's Content-Type is '" + type + "'; taken are "
+                            + String.join(", ", types.stream().sorted().toList()),
                     null));
         }
     }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Guard {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
-    private static final String CHALLENGE = "Bearer realm=\"rapporteur\", Basic realm=\"rapporteur\", charset=\"UTF-8\"";
+    private static final String CHALLENGE =
+            "Bearer realm=\"rapporteur\", Basic realm=\"rapporteur\", charset=\"UTF-8\"";
 
     private final String host;
     private final boolean onLoopback;
@@ -45,9 +46,8 @@ public final class Guard {
         this.host = requireNonNull(host, "host").toLowerCase(Locale.ROOT);
         this.tokens = requireNonNull(tokens, "tokens");
         this.onLoopback = isLoopback(host);
-        this.reads = onLoopback
-                ? new RateLimit(5_000, 10_000, System::nanoTime)
-                : new RateLimit(100, 400, System::nanoTime);
+        this.reads =
+                onLoopback ? new RateLimit(5_000, 10_000, System::nanoTime) : new RateLimit(100, 400, System::nanoTime);
     }
 
     /** Whether nobody on another machine can reach an address. */
@@ -67,7 +67,8 @@ public final class Guard {
         } else {
             requireToken(context, address);
         }
-        boolean writing = !context.method().equals(HandlerType.GET) && !context.method().equals(HandlerType.HEAD);
+        boolean writing =
+                !context.method().equals(HandlerType.GET) && !context.method().equals(HandlerType.HEAD);
         if (writing) {
             requireOwnSite(context);
         }
@@ -90,7 +91,8 @@ public final class Guard {
     }
 
     private void requireToken(Context context, String address) {
-        boolean allowed = token(context.header("Authorization")).map(this::isHeld).orElse(false);
+        boolean allowed =
+                token(context.header("Authorization")).map(this::isHeld).orElse(false);
         if (allowed) {
             return;
         }

@@ -85,10 +85,13 @@ public final class Question {
 
     /** A constant by its name, in upper or lower case. */
     public <E extends Enum<E>> @Nullable E named(String name, Class<E> type) {
-        return parsed(name, 50, text -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is none of " + names(type))));
+        return parsed(
+                name,
+                50,
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is none of " + names(type))));
     }
 
     private static <E extends Enum<E>> String names(Class<E> type) {
@@ -101,8 +104,7 @@ public final class Question {
         return parsed(name, 20, text -> {
             boolean isNumber = text.matches("\\d{1,9}");
             if (!isNumber || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-                throw new IllegalArgumentException(
-                        "'" + text + "' is no number from " + least + " to " + most);
+                throw new IllegalArgumentException("'" + text + "' is no number from " + least + " to " + most);
             }
             return Integer.valueOf(text);
         });
@@ -115,7 +117,8 @@ public final class Question {
 
     /** Between 0 and 1; 0 where it is not given. */
     public double share(String name) {
-        @Nullable Double share = parsed(name, 20, text -> {
+        @Nullable
+        Double share = parsed(name, 20, text -> {
             if (!text.matches("0(\\.\\d+)?|1(\\.0+)?|\\.\\d+")) {
                 throw new IllegalArgumentException("'" + text + "' is no number from 0 to 1");
             }
@@ -125,7 +128,8 @@ public final class Question {
     }
 
     public boolean flag(String name) {
-        @Nullable Boolean flag = parsed(name, 5, text -> switch (text) {
+        @Nullable
+        Boolean flag = parsed(name, 5, text -> switch (text) {
             case "true" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException("'" + text + "' is neither true nor false");

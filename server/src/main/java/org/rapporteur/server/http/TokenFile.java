@@ -91,7 +91,10 @@ public final class TokenFile {
     private Kept parse(String line) throws IOException {
         String[] fields = line.split("\t", -1);
         try {
-            return new Kept(fields[0], fields[1], HexFormat.of().formatHex(HexFormat.of().parseHex(fields[2])));
+            return new Kept(
+                    fields[0],
+                    fields[1],
+                    HexFormat.of().formatHex(HexFormat.of().parseHex(fields[2])));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException(file + ": a line is no token; take it out", e);
         }
@@ -112,7 +115,8 @@ public final class TokenFile {
         kept.forEach(token -> lines.add(token.line()));
         Path folder = requireNonNull(file.toAbsolutePath().getParent(), "folder");
         Files.createDirectories(folder);
-        boolean knowsOwners = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean knowsOwners =
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         Path unfinished = Files.createTempFile(
                 folder,
                 "tokens",

@@ -86,8 +86,8 @@ public final class EntryView {
         Entry entry = listed.entry();
         to.writeStringField("story_title", listed.storyTitle());
         to.writeStringField("standing", standing(listed));
-        @Nullable SourcedFinding lead =
-                listed.findings().get(entry.claims().get(0).finding());
+        @Nullable
+        SourcedFinding lead = listed.findings().get(entry.claims().get(0).finding());
         if (lead == null) {
             Values.texts("parties", List.of(), to);
             return;

@@ -30,14 +30,14 @@ public record SeriesView(Of of, List<SourcedFinding> points) {
             .thenComparing(series -> series.of.toString());
 
     /** What a series is of. */
-    record Of(
-            @Nullable String measure, Quantity.@Nullable Unit unit, List<String> parties) {
+    record Of(@Nullable String measure, Quantity.@Nullable Unit unit, List<String> parties) {
         static Of of(Quantity quantity) {
             return new Of(
                     quantity.measure(),
                     quantity.amount().unit(),
                     quantity.about().stream()
-                            .flatMap(entity -> Optional.ofNullable(entity.identity().code()).stream())
+                            .flatMap(entity ->
+                                    Optional.ofNullable(entity.identity().code()).stream())
                             .distinct()
                             .sorted()
                             .toList());

@@ -9,16 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.StoryJson;
-import org.rapporteur.model.CodedReport;
-import org.rapporteur.model.Entry;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Part;
 import org.rapporteur.model.Story;
 import org.rapporteur.store.ListedStory;
 import org.rapporteur.store.RecordReader;
+import org.rapporteur.store.SourcedFinding;
 import org.rapporteur.telling.Counts;
 import org.rapporteur.telling.Passage;
 import org.rapporteur.telling.Tellings;
@@ -78,27 +76,17 @@ public final class StoryView {
 
     /** The sentence that carries what most reports tell; not that of the headline, which stands there already. */
     private Optional<String> line(ListedStory listed) {
-        for (Entry entry : listed.foremost()) {
-            String report = entry.claims().get(0).report();
-            @Nullable CodedReport coded = record.codedReport(report).orElse(null);
-            Optional<String> line = coded == null
-                    ? Optional.empty()
-                    : coded.findings().stream()
-                            .filter(finding ->
-                                    finding.id().equals(entry.claims().get(0).finding()))
-                            .flatMap(finding -> passage(coded, finding).stream())
-                            .findFirst();
-            if (line.isPresent()) {
-                return line;
-            }
-        }
-        return Optional.empty();
+        return listed.foremost().stream()
+                .map(SourcedFinding::finding)
+                .filter(StoryView::isOfTheText)
+                .findFirst()
+                .flatMap(lead -> record.report(lead.basis().report())
+                        .map(filed -> Passage.of(filed.report(), Tellings.carrying(lead), LONGEST_LINE)
+                                .text()));
     }
 
-    private static Optional<String> passage(CodedReport coded, Finding finding) {
+    private static boolean isOfTheText(Finding finding) {
         List<Evidence> words = Tellings.carrying(finding);
-        return words.isEmpty() || words.get(0).span().part() == Part.TITLE
-                ? Optional.empty()
-                : Optional.of(Passage.of(coded.report(), words, LONGEST_LINE).text());
+        return !words.isEmpty() && words.get(0).span().part() == Part.TEXT;
     }
 }

@@ -41,7 +41,8 @@ public record SummaryView(
             Values.date("as_of", asOf, to);
             Values.list("stories", stories.items(), story, to);
             Values.list("plans", plans, plan, to);
-            to.writeStringField("next", stories.following().map(Object::toString).orElse(null));
+            to.writeStringField(
+                    "next", stories.following().map(Object::toString).orElse(null));
             to.writeEndObject();
         });
     }
