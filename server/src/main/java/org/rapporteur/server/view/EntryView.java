@@ -66,8 +66,7 @@ public final class EntryView {
         return (entry, to) -> write(entry, asOf, passages, to);
     }
 
-    private void writeClaim(@Nullable SourcedFinding sourced, Passages passages, JsonGenerator to)
-            throws IOException {
+    private void writeClaim(@Nullable SourcedFinding sourced, Passages passages, JsonGenerator to) throws IOException {
         if (sourced == null) {
             throw new IllegalStateException("An entry lines up a finding that the record does not hold");
         }

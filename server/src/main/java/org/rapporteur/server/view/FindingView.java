@@ -7,8 +7,8 @@ import java.io.IOException;
 import org.rapporteur.json.FindingJson;
 import org.rapporteur.json.JsonValue;
 import org.rapporteur.model.Finding;
-import org.rapporteur.store.ReportHead;
 import org.rapporteur.store.RecordReader;
+import org.rapporteur.store.ReportHead;
 import org.rapporteur.store.SourcedFinding;
 import org.rapporteur.telling.Tellings;
 
@@ -27,8 +27,8 @@ public final class FindingView {
     /** A writer of findings with the sentence in which each stands, for one answer. */
     public Values.Item<SourcedFinding> withPassages(RecordReader record) {
         Passages passages = new Passages(record);
-        return (sourced, to) -> write(
-                sourced, further -> passages.write(sourced.report().id(), sourced.finding(), further), to);
+        return (sourced, to) ->
+                write(sourced, further -> passages.write(sourced.report().id(), sourced.finding(), further), to);
     }
 
     private void write(SourcedFinding sourced, JsonValue more, JsonGenerator to) throws IOException {

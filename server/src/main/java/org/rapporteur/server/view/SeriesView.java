@@ -92,8 +92,7 @@ public record SeriesView(Of of, List<SourcedFinding> points) {
         to.writeEndObject();
     }
 
-    private static void write(
-            SourcedFinding point, Map<String, Entry> entries, Passages passages, JsonGenerator to)
+    private static void write(SourcedFinding point, Map<String, Entry> entries, Passages passages, JsonGenerator to)
             throws IOException {
         if (!(point.finding() instanceof Quantity quantity)) {
             throw new IllegalStateException("A point is a quantity, not " + point.finding());

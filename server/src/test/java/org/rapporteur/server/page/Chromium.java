@@ -25,7 +25,9 @@ final class Chromium {
     /** Skips the test, saying why, where there is no browser. */
     static synchronized Browser browser() {
         Optional<Path> program = program();
-        assumeTrue(program.isPresent(), "Chromium is not installed (apt-get install chromium): tests of the page are skipped");
+        assumeTrue(
+                program.isPresent(),
+                "Chromium is not installed (apt-get install chromium): tests of the page are skipped");
         if (browser == null) {
             browser = start(program.orElseThrow());
         }

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Text from outside is text: markup and scripts in headlines, outlets, bodies and queries are shown, never run. */
 class HostileTextIT {
     /** Every payload calls this when it runs. */
-    private static final String UNTOUCHED = "() => window.ran === undefined && !document.querySelector('main img, main iframe, main script,"
-            + " main svg:not(.chart):not(.world), main object, main form[action^=javascript], a[href^=javascript], [onerror], [onload]')";
+    private static final String UNTOUCHED =
+            "() => window.ran === undefined && !document.querySelector('main img, main iframe, main script,"
+                    + " main svg:not(.chart):not(.world), main object, main form[action^=javascript], a[href^=javascript], [onerror], [onload]')";
 
     @ParameterizedTest
     @MethodSource("org.rapporteur.server.page.Served#hostileViews")
@@ -21,7 +22,9 @@ class HostileTextIT {
         try (Visitor visitor = Visitor.of(Served.hostile())) {
             Page page = visitor.opens(view);
 
-            assertThat(page.evaluate(UNTOUCHED)).as("nothing of it became markup").isEqualTo(true);
+            assertThat(page.evaluate(UNTOUCHED))
+                    .as("nothing of it became markup")
+                    .isEqualTo(true);
         }
     }
 
@@ -40,12 +43,23 @@ class HostileTextIT {
         String asked = URLEncoder.encode(all, StandardCharsets.UTF_8);
         try (Visitor visitor = Visitor.of(Served.hostile())) {
             visitor.expectsFailure();
-            for (String view : new String[] {"/search?q=", "/?outlet=", "/?q=", "/?party=", "/?since=", "/differences?differs_in=", "/entity?name=", "/pair/CHN/PER?month="}) {
+            for (String view : new String[] {
+                "/search?q=",
+                "/?outlet=",
+                "/?q=",
+                "/?party=",
+                "/?since=",
+                "/differences?differs_in=",
+                "/entity?name=",
+                "/pair/CHN/PER?month="
+            }) {
                 Page page = visitor.opens(view + asked);
                 assertThat(page.evaluate(UNTOUCHED)).as(view).isEqualTo(true);
             }
             for (String view : new String[] {"/story/", "/report/", "/entry/", "/entity/", "/pair/CHN/"}) {
-                Page page = visitor.opens(view + URLEncoder.encode(all.replace('.', ' ').replace('/', ' ').substring(0, 90), StandardCharsets.UTF_8));
+                Page page = visitor.opens(view
+                        + URLEncoder.encode(
+                                all.replace('.', ' ').replace('/', ' ').substring(0, 90), StandardCharsets.UTF_8));
                 assertThat(page.evaluate(UNTOUCHED)).as(view).isEqualTo(true);
             }
         }

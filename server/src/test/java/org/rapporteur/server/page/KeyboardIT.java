@@ -14,7 +14,10 @@ class KeyboardIT {
             Page page = visitor.opens("/");
             page.keyboard().press("j");
             page.keyboard().press("j");
-            String second = page.locator(".story a").nth(0).evaluate("() => document.activeElement.textContent").toString();
+            String second = page.locator(".story a")
+                    .nth(0)
+                    .evaluate("() => document.activeElement.textContent")
+                    .toString();
             assertThat(second).isEqualTo(page.locator(".story h3 a").nth(1).innerText());
 
             page.keyboard().press("k");
@@ -146,15 +149,18 @@ class KeyboardIT {
             assertThat(page.locator(".finding").first().innerText()).contains("Peru", "Spain");
             page.locator(".small-mark").first().focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator(".finding details[open] dt").first().innerText()).isEqualTo("Type");
+            assertThat(page.locator(".finding details[open] dt").first().innerText())
+                    .isEqualTo("Type");
         }
     }
 
     private static String focused(Page page) {
-        return page.evaluate("() => document.activeElement.tagName + '.' + document.activeElement.className").toString();
+        return page.evaluate("() => document.activeElement.tagName + '.' + document.activeElement.className")
+                .toString();
     }
 
     private static String label(Page page) {
-        return page.evaluate("() => document.activeElement.getAttribute('aria-label')").toString();
+        return page.evaluate("() => document.activeElement.getAttribute('aria-label')")
+                .toString();
     }
 }

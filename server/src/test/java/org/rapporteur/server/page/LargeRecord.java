@@ -59,12 +59,17 @@ final class LargeRecord {
         List<Integer> starts = new ArrayList<>();
         for (int event = 0; event < EVENTS_A_REPORT; event++) {
             starts.add(text.length());
-            text.append("Peru told China of matter ").append(number).append('-').append(event).append(event % 5 == 4 ? ".\n\n" : ". ");
+            text.append("Peru told China of matter ")
+                    .append(number)
+                    .append('-')
+                    .append(event)
+                    .append(event % 5 == 4 ? ".\n\n" : ". ");
         }
         Report report = Report.of(
                 new Origin(null, "large.jsonl", "Outlet " + number % 40, null),
                 new Masthead(
-                        Publication.parse(LocalDate.of(2025, 1, 1).plusDays(number / 10).toString()),
+                        Publication.parse(
+                                LocalDate.of(2025, 1, 1).plusDays(number / 10).toString()),
                         "Peru and China, part " + number,
                         null,
                         null,
@@ -107,7 +112,9 @@ final class LargeRecord {
                 "Peru and China, in three hundred reports",
                 first.masthead().published(),
                 last.masthead().published(),
-                reports.stream().map(coded -> new Story.Member(coded.report().id(), null)).toList(),
+                reports.stream()
+                        .map(coded -> new Story.Member(coded.report().id(), null))
+                        .toList(),
                 reports.size(),
                 List.of("CHN", "PER"));
     }

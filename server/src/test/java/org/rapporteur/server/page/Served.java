@@ -93,7 +93,13 @@ final class Served {
 
     /** The story of the examples whose headline holds the words. */
     static String storyWith(String words) {
-        return "/story/" + exampleRecord().stories().filter(story -> story.title().contains(words)).findFirst().orElseThrow().id();
+        return "/story/"
+                + exampleRecord()
+                        .stories()
+                        .filter(story -> story.title().contains(words))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
     }
 
     /** The report of the examples whose headline holds the words. */
@@ -101,7 +107,9 @@ final class Served {
         return "/report/"
                 + exampleRecord()
                         .reports()
-                        .filter(filed -> String.valueOf(filed.report().masthead().title()).contains(words))
+                        .filter(filed -> String.valueOf(
+                                        filed.report().masthead().title())
+                                .contains(words))
                         .findFirst()
                         .orElseThrow()
                         .report()
@@ -112,9 +120,18 @@ final class Served {
     static Stream<String> hostileViews() {
         Served served = hostileRecord();
         return Stream.of(
-                        Stream.of("/", "/pair/PER/ESP", "/entity/PER", "/parties", "/differences", "/search?q=sanctions", served.entry()),
+                        Stream.of(
+                                "/",
+                                "/pair/PER/ESP",
+                                "/entity/PER",
+                                "/parties",
+                                "/differences",
+                                "/search?q=sanctions",
+                                served.entry()),
                         served.stories().map(story -> "/story/" + story.id()).limit(2),
-                        served.reports().map(filed -> "/report/" + filed.report().id()).limit(2))
+                        served.reports()
+                                .map(filed -> "/report/" + filed.report().id())
+                                .limit(2))
                 .flatMap(addresses -> addresses);
     }
 
@@ -136,21 +153,25 @@ final class Served {
     }
 
     private static Served hostileRecord() {
-        return RUNNING.computeIfAbsent("hostile", name -> served(store -> {
-            Path file = store.resolve("hostile.jsonl");
-            Files.writeString(file, String.join("\n", hostileReports()));
-            TestNewsroom.read(store, file);
-        }));
+        return RUNNING.computeIfAbsent(
+                "hostile",
+                name -> served(store -> {
+                    Path file = store.resolve("hostile.jsonl");
+                    Files.writeString(file, String.join("\n", hostileReports()));
+                    TestNewsroom.read(store, file);
+                }));
     }
 
     /** Each payload as a headline, outlet, byline, address and within the text. */
     private static List<String> hostileReports() {
         return IntStream.range(0, payloads().size())
                 .mapToObj(number -> {
-                    String payload = payloads().get(number).replace("\\", "\\\\").replace("\"", "\\\"");
+                    String payload =
+                            payloads().get(number).replace("\\", "\\\\").replace("\"", "\\\"");
                     return "{\"id\": \"%1$s\", \"title\": \"%1$s Peru imposed sanctions on Spain\", \"outlet\": \"%1$s\", \"byline\": \"%1$s\","
                                     .formatted(payload)
-                            + " \"url\": \"javascript:ran=1\", \"published\": \"2024-03-0%d\", \"language\": \"en\",".formatted(number % 9 + 1)
+                            + " \"url\": \"javascript:ran=1\", \"published\": \"2024-03-0%d\", \"language\": \"en\","
+                                    .formatted(number % 9 + 1)
                             + " \"text\": \"Peru imposed sanctions on Spain on Monday. %1$s said Peru would pay %2$d million dollars to Spain. Trade between Peru and Spain reached %2$d billion dollars in 2023. %1$s\"}"
                                     .formatted(payload, number + 2);
                 })
@@ -166,7 +187,10 @@ final class Served {
         Stream.Builder<org.rapporteur.model.Entry> entries = Stream.builder();
         record.entries(Selection.ALL, entries);
         return "/entry/"
-                + entries.build().max(Comparator.comparingInt(entry -> entry.claims().size())).orElseThrow().id();
+                + entries.build()
+                        .max(Comparator.comparingInt(entry -> entry.claims().size()))
+                        .orElseThrow()
+                        .id();
     }
 
     private Stream<Story> stories() {
@@ -192,7 +216,8 @@ final class Served {
 
     private static void delete(Path store) {
         try (Stream<Path> files = Files.walk(store)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             System.err.println("Left behind: " + store + " (" + e.getMessage() + ")");
         }

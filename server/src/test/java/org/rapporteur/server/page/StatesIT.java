@@ -23,7 +23,9 @@ class StatesIT {
     void the_views_of_an_empty_record_say_that_there_is_nothing() {
         try (Visitor visitor = Visitor.of(Served.empty())) {
             for (String view : new String[] {"/differences", "/parties", "/search?q=port"}) {
-                assertThat(visitor.opens(view).locator(".failed").count()).as(view).isZero();
+                assertThat(visitor.opens(view).locator(".failed").count())
+                        .as(view)
+                        .isZero();
             }
         }
     }

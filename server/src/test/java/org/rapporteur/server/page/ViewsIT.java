@@ -33,7 +33,9 @@ class ViewsIT {
         }
         assertThat(page.locator(".exports").first().innerText()).contains("JSON", "CSV");
         for (Object link : (List<?>) page.locator(".exports a").evaluateAll("links => links.map(link => link.href)")) {
-            assertThat(page.request().get((String) link).status()).as((String) link).isEqualTo(200);
+            assertThat(page.request().get((String) link).status())
+                    .as((String) link)
+                    .isEqualTo(200);
         }
     }
 

@@ -15,8 +15,9 @@ import java.util.List;
  * browser's console, no script may have failed, no dialog opened, and no request have left the server.
  */
 final class Visitor implements AutoCloseable {
-    private static final String SETTLED = "() => document.getElementById('main').dataset.shows === location.pathname + location.search"
-            + " && document.querySelector('main h1') && !document.querySelector('[aria-busy]')";
+    private static final String SETTLED =
+            "() => document.getElementById('main').dataset.shows === location.pathname + location.search"
+                    + " && document.querySelector('main h1') && !document.querySelector('[aria-busy]')";
 
     private final String server;
     private final BrowserContext context;

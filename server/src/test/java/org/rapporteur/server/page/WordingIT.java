@@ -27,10 +27,7 @@ class WordingIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             dates.days('2024-03-08', '2024-03-11')                         | 8–11 March 2024
             dates.days('2024-03-30', '2024-04-02')                         | 30 March – 2 April 2024
             dates.days('2024-02-01', '2024-02-29')                         | February 2024
@@ -54,13 +51,14 @@ class WordingIT {
             standing.kindOf({ verdict: 'agree', claims: [{ report: '1', standing: 'lead' }, { report: '2', standing: 'same' }] })   | agree
             standing.kindOf({ verdict: 'agree', claims: [{ report: '1', standing: 'lead' }, { report: '2', standing: 'vaguer' }] }) | vaguer
             standing.kindOf({ verdict: 'conflict', claims: [{ report: '1', standing: 'lead' }, { report: '2', standing: 'conflicts' }] }) | conflict
-            """,
-            quoteCharacter = '`')
+            """, quoteCharacter = '`')
     void is_as_people_write(String expression, String written) {
-        Object said = requireNonNull(visitor).page().evaluate(
-                    "async () => { const [dates, numbers, scale, csv, standing] = await Promise.all(['/app/dates.js', '/app/numbers.js',"
-                            + " '/charts/scale.js', '/app/csv.js', '/app/standing.js'].map((path) => import(path)));"
-                            + " return String(" + expression + "); }");
+        Object said = requireNonNull(visitor)
+                .page()
+                .evaluate(
+                        "async () => { const [dates, numbers, scale, csv, standing] = await Promise.all(['/app/dates.js', '/app/numbers.js',"
+                                + " '/charts/scale.js', '/app/csv.js', '/app/standing.js'].map((path) => import(path)));"
+                                + " return String(" + expression + "); }");
 
         assertThat(said).isEqualTo(written);
     }

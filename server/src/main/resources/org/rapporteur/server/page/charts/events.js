@@ -18,12 +18,13 @@ export function eventsChart(points, width) {
   const x = linear([low, high], [EDGE.left, right]);
   const y = linear([-10, 10], [HEIGHT - EDGE.bottom, EDGE.top]);
   const most = Math.max(...points.map(({ size }) => size ?? 1));
+  const largest = Math.max(3.5, Math.min(12, (right - EDGE.left) / points.length / 1.6));
   return s('svg', { class: 'chart', width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, role: 'group', 'aria-label': 'Events on a scale from conflict to cooperation' },
     timeAxis(timeTicks(low, high, Math.max(2, Math.floor(width / 90))), x, HEIGHT - EDGE.bottom, { top: EDGE.top, right }),
     valueAxis([-10, -5, 0, 5, 10], y, { left: EDGE.left, right, label: score, zero: 0 }),
     s('text', { class: 'cooperative direct', x: EDGE.left, y: EDGE.top - 8 }, '▲ cooperation'),
     s('text', { class: 'hostile direct', x: right, y: HEIGHT - EDGE.bottom - 8, 'text-anchor': 'end' }, '▼ conflict'),
-    spread(points, x).map((point) => dot(point, x(point.at) + point.shift, y(point.scale), most)));
+    spread(points, x).map((point) => dot(point, x(point.at) + point.shift, y(point.scale), most > 1 ? 3 + (largest - 3) * Math.sqrt((point.size ?? 1) / most) : 5.5)));
 }
 
 /** Points of one day and score stand side by side. */
@@ -37,8 +38,7 @@ function spread(points, x) {
   });
 }
 
-function dot(point, cx, cy, most) {
-  const radius = most > 1 ? 3 + 9 * Math.sqrt((point.size ?? 1) / most) : 5.5;
+function dot(point, cx, cy, radius) {
   const link = s('a', { class: 'point', href: point.href, 'aria-label': point.name }, s('circle', { cx, cy, r: radius, class: point.scale > 0 ? 'cooperative' : point.scale < 0 ? 'hostile' : 'neutral' }));
   return explains(link, point.explain);
 }

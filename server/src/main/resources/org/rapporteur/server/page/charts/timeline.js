@@ -1,15 +1,16 @@
-/** A story on one line of time: above when its reports came out, below when what they tell happened. */
-import { s } from '../app/dom.js';
+/** A story on one line of time: above when what it tells happened, below when its reports came out. */
+import { days } from '../app/dates.js';
+import { h, s } from '../app/dom.js';
 import { explains } from '../parts/popover.js';
 import { linear, padded, timeTicks } from './scale.js';
 import { timeAxis } from './axis.js';
 
 const STEP = 14;
+const MOST_ROWS = 6;
 const EDGE = { left: 12, right: 14 };
 
 /**
- * @param lanes `[{name, points: [{at, href, name, explain, shape, size}]}]`; `shape` is a class of style, `size` how many a point
- *   stands for
+ * @param lanes `[{name, what, points: [{at, href, name, explain, shape}]}]`; `what` names several points, `shape` is a class of style
  */
 export function timelineChart(lanes, width) {
   const all = lanes.flatMap(({ points }) => points.map(({ at }) => at));
@@ -22,27 +23,50 @@ export function timelineChart(lanes, width) {
     timeAxis(timeTicks(low, high, Math.max(2, Math.floor(width / 90))), x, height - 28, { top: 4, right }),
     laid.map((lane) => [
       s('text', { class: 'lane', x: EDGE.left, y: lane.top + 14, 'aria-hidden': 'true' }, lane.name),
-      lane.points.map(({ point, cx, cy }) => explains(s('a', { class: 'point', href: point.href, 'aria-label': point.name },
-        s('circle', { cx, cy, r: radius(point), class: point.shape })), point.explain))
+      lane.rows.map(({ point, cx, row }) => explains(s('a', { class: 'point', href: point.href, 'aria-label': point.name },
+        s('circle', { cx, cy: lane.top + 32 + row * STEP, r: point.size ? Math.min(11, 4.5 + Math.sqrt(point.size)) : 5.5, class: point.shape })), point.explain))
     ]));
 }
 
-const radius = ({ size = 1 }) => Math.min(12, 4.5 + Math.sqrt(size));
-
-/** Points that would lie on one another stand one below the other. */
+/** Lanes one below the other. */
 function stacked(lanes, x) {
   let top = 0;
-  return lanes.map(({ name, points }) => {
-    const ends = [];
-    const placed = [...points].sort((a, b) => a.at - b.at).map((point) => {
-      const cx = x(point.at);
-      let row = ends.findIndex((end) => cx - end >= STEP);
-      if (row < 0) row = ends.length;
-      ends[row] = cx;
-      return { point, cx, cy: top + 32 + row * STEP };
-    });
-    const lane = { name, top, points: placed, bottom: top + 32 + Math.max(1, ends.length) * STEP };
+  return lanes.map(({ name, what, points }) => {
+    const single = inRows(points, x);
+    const rows = single.count > MOST_ROWS ? inRows(gathered(points, x, what), x, 2 * STEP) : single;
+    const lane = { name, top, rows: rows.placed, bottom: top + 32 + Math.max(1, rows.count) * STEP };
     top = lane.bottom + 2;
     return lane;
   });
+}
+
+/** Points that would lie on one another stand one below the other. */
+function inRows(points, x, room = STEP) {
+  const ends = [];
+  const placed = [...points].sort((a, b) => a.at - b.at).map((point) => {
+    const cx = x(point.at);
+    let row = ends.findIndex((end) => cx - end >= room);
+    if (row < 0) row = ends.length;
+    ends[row] = cx;
+    return { point, cx, row };
+  });
+  return { placed, count: ends.length };
+}
+
+/** So many points that they would make a wall: what lies together becomes one, as large as it is many. */
+function gathered(points, x, what) {
+  const bins = new Map();
+  for (const point of points) {
+    const bin = Math.round(x(point.at) / (2 * STEP));
+    bins.set(bin, [...(bins.get(bin) ?? []), point]);
+  }
+  return [...bins.values()].map((those) => (those.length === 1 ? those[0] : together(those, what)));
+}
+
+function together(points, what) {
+  const moments = points.map(({ at }) => at);
+  const [first, last] = [Math.min(...moments), Math.max(...moments)].map((at) => new Date(at).toISOString().slice(0, 10));
+  const name = `${days(first, last)}: ${points.length} ${what}`;
+  return { at: (Math.min(...moments) + Math.max(...moments)) / 2, href: '#timeline', name, shape: points[0].shape, size: points.length,
+    explain: () => [h('p', {}, h('strong', {}, name)), h('p', { class: 'small pale' }, 'Each stands in the table below.')] };
 }

@@ -1,5 +1,5 @@
 /** When a story's reports came out and when what they tell happened, in one picture. */
-import { day, days, exact, moment, time } from '../app/dates.js';
+import { days, exact, moment, time } from '../app/dates.js';
 import { h, part } from '../app/dom.js';
 import { timelineChart } from '../charts/timeline.js';
 import { picture } from './figure.js';
@@ -9,7 +9,6 @@ import { planState } from '../app/tell.js';
 const OLDEST = 400 * 86_400_000;
 /** What is known to the month only has no place on a line of days. */
 const LONGEST = 15 * 86_400_000;
-const MANY = 60;
 
 export function storyTimeline(story, entries) {
   const reports = story.reports.filter(({ published }) => published);
@@ -22,9 +21,9 @@ export function storyTimeline(story, entries) {
     title: near.length ? 'When it happened, and when it was reported' : 'When it was reported',
     note: far ? `${far} that ${far === 1 ? 'is' : 'are'} more than a year away or known to the month only ${far === 1 ? 'stands' : 'stand'} in the table.` : null,
     draw: (width) => timelineChart([
-      { name: 'Happened', points: gathered(near.filter(({ plan }) => !plan).map(eventPoint), 'happenings') },
-      { name: 'Planned', points: gathered(near.filter(({ plan }) => plan).map(eventPoint), 'plans') },
-      { name: 'Reported', points: gathered(reports.map(reportPoint), 'reports') }
+      { name: 'Happened', what: 'events', points: near.filter(({ plan }) => !plan).map(eventPoint) },
+      { name: 'Planned', what: 'plans', points: near.filter(({ plan }) => plan).map(eventPoint) },
+      { name: 'Reported', what: 'reports', points: reports.map(reportPoint) }
     ].filter(({ points }) => points.length), width),
     columns: ['Day', 'What'],
     rows: [...dated.map((entry) => [dayOf(entry), days(entry.date ?? entry.plan.due, entry.enddate ?? entry.date ?? entry.plan.due), h('a', { href: `/entry/${part(entry.id)}` }, entry.summary)]),
@@ -34,21 +33,6 @@ export function storyTimeline(story, entries) {
 }
 
 const lasts = ({ date, enddate }) => (enddate ? moment(enddate) - moment(date) : 0);
-
-/** Of so many points each day's become one, so that a long story stays a picture. */
-function gathered(points, what) {
-  if (points.length <= MANY) return points;
-  const days = new Map();
-  for (const point of points) {
-    const day = new Date(point.at).toISOString().slice(0, 10);
-    days.set(day, [...(days.get(day) ?? []), point]);
-  }
-  return [...days].map(([of, those]) => {
-    if (those.length === 1) return those[0];
-    const name = `${day(of)}: ${those.length} ${what}`;
-    return { at: moment(of), href: '#timeline', name, shape: those[0].shape, size: those.length, explain: () => [h('p', {}, h('strong', {}, name))] };
-  });
-}
 
 /** A plan stands where it is due, anything else where it happened. */
 const dayOf = ({ date, plan }) => (plan?.due ?? date);
