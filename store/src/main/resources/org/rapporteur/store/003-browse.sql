@@ -18,6 +18,9 @@ ALTER TABLE entry ADD COLUMN independent INTEGER
 ALTER TABLE entry ADD COLUMN plan_status TEXT GENERATED ALWAYS AS (document ->> '$.plan.status') VIRTUAL;
 ALTER TABLE entry ADD COLUMN due TEXT GENERATED ALWAYS AS (document ->> '$.plan.due') VIRTUAL;
 
+CREATE INDEX entry_about ON entry (story, about, ordinal);
+CREATE INDEX entry_planned ON entry (story, ordinal) WHERE plan_status IS NOT NULL;
+
 -- Whether some claim is only vaguer than another.
 ALTER TABLE entry ADD COLUMN vaguer INTEGER
     GENERATED ALWAYS AS (INSTR(document, '"standing":"vaguer"') > 0) VIRTUAL;

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.EntryJson;
 import org.rapporteur.json.EvidenceJson;
@@ -97,17 +99,14 @@ public final class EntryView {
 
     /** Copies are one with their original. */
     private static String standing(ListedEntry listed) {
-        return Standings.of(List.of(listed.entry()), report -> originalOf(report, listed))
+        Map<String, String> originals = new HashMap<>();
+        for (SourcedFinding sourced : listed.findings().values()) {
+            if (sourced.report().copyOf() != null) {
+                originals.put(sourced.report().id(), sourced.report().copyOf());
+            }
+        }
+        return Standings.of(List.of(listed.entry()), report -> originals.getOrDefault(report, report))
                 .sentence();
-    }
-
-    private static String originalOf(String report, ListedEntry listed) {
-        return listed.findings().values().stream()
-                .map(SourcedFinding::report)
-                .filter(head -> head.id().equals(report) && head.copyOf() != null)
-                .map(head -> String.valueOf(head.copyOf()))
-                .findFirst()
-                .orElse(report);
     }
 
     private static void writeLead(Finding lead, JsonGenerator to) throws IOException {
