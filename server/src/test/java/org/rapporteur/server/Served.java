@@ -23,7 +23,7 @@ import org.rapporteur.store.RecordWriter;
 import org.rapporteur.store.Stores;
 
 /** A server over a record of its own, on a port that was free. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
     private final RecordReader record;
     private final RecordBrowser browser;
     private final RecordServer server;
@@ -55,12 +55,12 @@ final class Served implements AutoCloseable {
         };
     }
 
-    static Served over(Path store, String host) {
+    public static Served over(Path store, String host) {
         return new Served(store, host);
     }
 
     /** Reads a folder of reports into a store. */
-    static void read(Path reports, Path store) throws IOException {
+    public static void read(Path reports, Path store) throws IOException {
         try (RecordWriter writer = Stores.open(store.toString());
                 RecordReader reader = Stores.openForReading(store.toString());
                 CoderPool coders = Program.coders()) {
@@ -70,11 +70,11 @@ final class Served implements AutoCloseable {
         }
     }
 
-    RecordReader record() {
+    public RecordReader record() {
         return record;
     }
 
-    int port() {
+    public int port() {
         return server.port();
     }
 

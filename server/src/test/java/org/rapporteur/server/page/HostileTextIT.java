@@ -17,9 +17,9 @@ class HostileTextIT {
                     + " main svg:not(.chart):not(.world), main object, main form[action^=javascript], a[href^=javascript], [onerror], [onload]')";
 
     @ParameterizedTest
-    @MethodSource("org.rapporteur.server.page.Served#hostileViews")
+    @MethodSource("org.rapporteur.server.page.Servers#hostileViews")
     void does_nothing_in_any_view(String view) {
-        try (Visitor visitor = Visitor.of(Served.hostile())) {
+        try (Visitor visitor = Visitor.of(Servers.hostile())) {
             Page page = visitor.opens(view);
 
             assertThat(page.evaluate(UNTOUCHED))
@@ -30,7 +30,7 @@ class HostileTextIT {
 
     @Test
     void is_shown_as_it_is_written() {
-        try (Visitor visitor = Visitor.of(Served.hostile())) {
+        try (Visitor visitor = Visitor.of(Servers.hostile())) {
             Page page = visitor.opens("/");
 
             assertThat(page.locator(".stories").innerText()).contains("<img src=x onerror=");
@@ -39,9 +39,9 @@ class HostileTextIT {
 
     @Test
     void does_nothing_in_an_address() {
-        String all = String.join(" ", Served.payloads());
+        String all = String.join(" ", Servers.payloads());
         String asked = URLEncoder.encode(all, StandardCharsets.UTF_8);
-        try (Visitor visitor = Visitor.of(Served.hostile())) {
+        try (Visitor visitor = Visitor.of(Servers.hostile())) {
             visitor.expectsFailure();
             for (String view : new String[] {
                 "/search?q=",
@@ -67,9 +67,9 @@ class HostileTextIT {
 
     @Test
     void does_nothing_on_the_bench() {
-        try (Visitor visitor = Visitor.of(Served.hostile())) {
+        try (Visitor visitor = Visitor.of(Servers.hostile())) {
             Page page = visitor.opens("/bench");
-            page.locator("textarea").fill("Peru imposed sanctions on Spain. " + String.join(" ", Served.payloads()));
+            page.locator("textarea").fill("Peru imposed sanctions on Spain. " + String.join(" ", Servers.payloads()));
             page.locator("input[name=title]").fill("<img src=x onerror=ran=1>");
             page.locator(".bench button[type=submit]").click();
             page.locator(".finding").first().waitFor();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardIT {
     @Test
     void j_and_k_go_through_the_stories_and_enter_opens_one() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens("/");
             page.keyboard().press("j");
             page.keyboard().press("j");
@@ -31,7 +31,7 @@ class KeyboardIT {
 
     @Test
     void a_slash_leads_to_the_search_and_arrows_through_its_suggestions() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens("/");
             page.keyboard().press("/");
             page.keyboard().type("Peru");
@@ -46,7 +46,7 @@ class KeyboardIT {
 
     @Test
     void words_that_are_searched_for_are_found() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens("/");
             page.keyboard().press("/");
             page.keyboard().type("port of Chancay");
@@ -60,7 +60,7 @@ class KeyboardIT {
 
     @Test
     void a_question_mark_shows_the_keys_and_escape_closes_them() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens("/");
             page.keyboard().press("?");
             assertThat(page.locator("dialog").isVisible()).isTrue();
@@ -73,8 +73,8 @@ class KeyboardIT {
 
     @Test
     void focus_on_a_source_shows_its_words_and_enter_leads_to_them() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
-            Page page = visitor.opens(Served.storyWith("NATO"));
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
+            Page page = visitor.opens(Servers.storyWith("NATO"));
             Locator source = page.locator(".reference").first();
             source.focus();
             assertThat(page.locator("#popover").isVisible()).isTrue();
@@ -90,8 +90,8 @@ class KeyboardIT {
 
     @Test
     void what_two_reports_share_lights_up_in_both_when_one_is_focused() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
-            Page page = visitor.opens(Served.storyWith("NATO"));
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
+            Page page = visitor.opens(Servers.storyWith("NATO"));
             page.locator(".column .small-mark").first().focus();
 
             assertThat(page.locator(".column:has(.lit)").count()).isGreaterThan(1);
@@ -102,7 +102,7 @@ class KeyboardIT {
 
     @Test
     void arrows_go_through_the_points_of_a_chart_and_enter_opens_one() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens("/pair/CHN/PER");
             page.locator("#timeline a.point[tabindex='0']").focus();
             String first = label(page);
@@ -117,7 +117,7 @@ class KeyboardIT {
 
     @Test
     void a_filter_is_set_read_back_as_a_sentence_and_taken_off() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens("/");
             int all = page.locator(".story").count();
             page.locator(".filter-panel summary").focus();
@@ -139,7 +139,7 @@ class KeyboardIT {
 
     @Test
     void a_text_is_coded_with_control_and_enter() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens("/bench");
             page.locator("textarea").focus();
             page.keyboard().type("Peru imposed sanctions on Spain.");

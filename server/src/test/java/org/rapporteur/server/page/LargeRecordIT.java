@@ -12,7 +12,7 @@ class LargeRecordIT {
 
     @Test
     void a_story_of_many_reports_shows_some_and_leads_to_the_rest() {
-        try (Visitor visitor = Visitor.of(Served.large())) {
+        try (Visitor visitor = Visitor.of(Servers.large())) {
             visitor.opens("/");
             visitor.page().locator(".story h3 a").first().click();
             visitor.page().waitForURL("**/story/*");
@@ -29,7 +29,7 @@ class LargeRecordIT {
 
     @Test
     void a_pair_of_many_events_is_drawn_by_month_and_read_month_by_month() {
-        try (Visitor visitor = Visitor.of(Served.large())) {
+        try (Visitor visitor = Visitor.of(Servers.large())) {
             Page page = visitor.opens("/pair/CHN/PER");
 
             assertThat(page.locator(".opening").innerText()).contains("50,100 events");

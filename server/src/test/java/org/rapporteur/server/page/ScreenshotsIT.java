@@ -17,7 +17,7 @@ class ScreenshotsIT {
 
     @Test
     void of_a_story() throws IOException {
-        taken("page-story.png", Served.storyWith("Chancay Port"));
+        taken("page-story.png", Servers.storyWith("Chancay Port"));
     }
 
     @Test
@@ -27,12 +27,12 @@ class ScreenshotsIT {
 
     @Test
     void of_a_report() throws IOException {
-        taken("page-report.png", Served.reportWith("Two centuries"));
+        taken("page-report.png", Servers.reportWith("Two centuries"));
     }
 
     private static void taken(String name, String view) throws IOException {
         Files.createDirectories(FOLDER);
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens(view);
             byte[] picture = page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StatesIT {
     @Test
     void an_empty_record_says_what_to_do() {
-        try (Visitor visitor = Visitor.of(Served.empty())) {
+        try (Visitor visitor = Visitor.of(Servers.empty())) {
             Page page = visitor.opens("/");
 
             assertThat(page.locator("h1").innerText()).isEqualTo("The record is empty");
@@ -21,7 +21,7 @@ class StatesIT {
 
     @Test
     void the_views_of_an_empty_record_say_that_there_is_nothing() {
-        try (Visitor visitor = Visitor.of(Served.empty())) {
+        try (Visitor visitor = Visitor.of(Servers.empty())) {
             for (String view : new String[] {"/differences", "/parties", "/search?q=port"}) {
                 assertThat(visitor.opens(view).locator(".failed").count())
                         .as(view)
@@ -32,7 +32,7 @@ class StatesIT {
 
     @Test
     void what_the_record_does_not_hold_is_said_to_be_missing() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             visitor.expectsFailure();
             for (String view : new String[] {"/story/s-none", "/report/r-none", "/entry/t-none"}) {
                 Page page = visitor.opens(view);
@@ -44,14 +44,14 @@ class StatesIT {
 
     @Test
     void an_address_of_no_view_says_so() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             assertThat(visitor.opens("/no/such/view").locator("h1").innerText()).isEqualTo("There is no such page");
         }
     }
 
     @Test
     void a_server_that_does_not_answer_is_named_and_asked_again() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             visitor.expectsFailure();
             visitor.page().route("**/api/v1/summary*", Route::abort);
             Page page = visitor.opens("/");
@@ -65,7 +65,7 @@ class StatesIT {
 
     @Test
     void a_part_that_fails_leaves_the_rest_standing() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             visitor.expectsFailure();
             visitor.page().route("**/api/v1/places*", Route::abort);
             Page page = visitor.opens("/");
@@ -77,13 +77,13 @@ class StatesIT {
 
     @Test
     void an_answer_that_takes_its_time_is_announced() {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             visitor.page().route("**/api/v1/summary*", route -> {
                 // Longer than a view waits before it says that it is reading.
                 visitor.page().waitForTimeout(900);
                 route.resume();
             });
-            visitor.page().navigate(Served.examples() + "/");
+            visitor.page().navigate(Servers.examples() + "/");
             visitor.page().locator("main [role=status]").waitFor();
             visitor.settled();
 

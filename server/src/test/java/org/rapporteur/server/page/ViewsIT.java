@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every view. */
-@DisplayName("Every view")
 class ViewsIT {
     @ParameterizedTest
-    @MethodSource("org.rapporteur.server.page.Served#views")
+    @MethodSource("org.rapporteur.server.page.Servers#views")
     void opens_on_the_examples_accessible_and_with_its_rows_to_take_along(String view) {
-        try (Visitor visitor = Visitor.of(Served.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens(view);
 
             assertThat(page.locator("main h1").count()).isEqualTo(1);
@@ -40,9 +38,9 @@ class ViewsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("org.rapporteur.server.page.Served#views")
+    @MethodSource("org.rapporteur.server.page.Servers#views")
     void fits_on_a_telephone_at_night(String view) {
-        try (Visitor visitor = Visitor.of(Served.examples(), 360, ColorScheme.DARK)) {
+        try (Visitor visitor = Visitor.of(Servers.examples(), 360, ColorScheme.DARK)) {
             Page page = visitor.opens(view);
 
             assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))

@@ -15,7 +15,7 @@ class WordingIT {
 
     @BeforeAll
     static void open() {
-        visitor = Visitor.of(Served.empty());
+        visitor = Visitor.of(Servers.empty());
         visitor.opens("/");
     }
 

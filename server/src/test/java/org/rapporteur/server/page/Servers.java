@@ -2,8 +2,6 @@ package org.rapporteur.server.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,38 +10,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.model.Entry;
 import org.rapporteur.model.Story;
-import org.rapporteur.server.RecordServer;
-import org.rapporteur.server.ServerSettings;
+import org.rapporteur.server.Served;
 import org.rapporteur.store.FiledReport;
-import org.rapporteur.store.RecordBrowser;
-import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.RecordWriter;
 import org.rapporteur.store.Selection;
 import org.rapporteur.store.Stores;
 
 /** Servers over the records that the page is tested on: one of each for all tests of a JVM. */
-final class Served {
+final class Servers {
     private static final Path EXAMPLES = Path.of("../examples");
-    private static final Map<String, Served> RUNNING = new ConcurrentHashMap<>();
+    private static final Map<String, Servers> RUNNING = new ConcurrentHashMap<>();
 
-    private final RecordReader record;
-    private final RecordServer server;
+    private final Served served;
 
-    private Served(Path store) {
-        record = Stores.openForReading(store.toString());
-        RecordBrowser browser = Stores.openForBrowsing(store.toString());
-        server = RecordServer.start(
-                new ServerSettings("127.0.0.1", 0, store.resolve("tokens"), System.err::println),
-                record,
-                browser,
-                Knowledge.shipped(),
-                new TestNewsroom(store));
+    private Servers(Path store) {
+        served = Served.over(store, "127.0.0.1");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            browser.close();
-            record.close();
+            served.close();
             delete(store);
         }));
     }
@@ -55,7 +40,7 @@ final class Served {
 
     /** Over a record that holds nothing. */
     static String empty() {
-        return RUNNING.computeIfAbsent("empty", name -> served(store -> {})).address();
+        return RUNNING.computeIfAbsent("empty", name -> made(store -> {})).address();
     }
 
     /** Over reports that are out to run scripts in the page. */
@@ -67,7 +52,7 @@ final class Served {
     static String large() {
         return RUNNING.computeIfAbsent(
                         "large",
-                        name -> served(store -> {
+                        name -> made(store -> {
                             try (RecordWriter writer = Stores.open(store.toString())) {
                                 LargeRecord.write(writer);
                             }
@@ -118,7 +103,7 @@ final class Served {
 
     /** An address of each view that shows hostile text. */
     static Stream<String> hostileViews() {
-        Served served = hostileRecord();
+        Servers hostile = hostileRecord();
         return Stream.of(
                         Stream.of(
                                 "/",
@@ -127,9 +112,9 @@ final class Served {
                                 "/parties",
                                 "/differences",
                                 "/search?q=sanctions",
-                                served.entry()),
-                        served.stories().map(story -> "/story/" + story.id()).limit(2),
-                        served.reports()
+                                hostile.entry()),
+                        hostile.stories().map(story -> "/story/" + story.id()).limit(2),
+                        hostile.reports()
                                 .map(filed -> "/report/" + filed.report().id())
                                 .limit(2))
                 .flatMap(addresses -> addresses);
@@ -148,17 +133,17 @@ final class Served {
                 "</title></textarea><img src=x onerror=ran=1>");
     }
 
-    private static Served exampleRecord() {
-        return RUNNING.computeIfAbsent("examples", name -> served(store -> TestNewsroom.read(store, EXAMPLES)));
+    private static Servers exampleRecord() {
+        return RUNNING.computeIfAbsent("examples", name -> made(store -> Served.read(EXAMPLES, store)));
     }
 
-    private static Served hostileRecord() {
+    private static Servers hostileRecord() {
         return RUNNING.computeIfAbsent(
                 "hostile",
-                name -> served(store -> {
+                name -> made(store -> {
                     Path file = store.resolve("hostile.jsonl");
                     Files.writeString(file, String.join("\n", hostileReports()));
-                    TestNewsroom.read(store, file);
+                    Served.read(file, store);
                 }));
     }
 
@@ -179,13 +164,13 @@ final class Served {
     }
 
     private String address() {
-        return "http://127.0.0.1:" + server.port();
+        return "http://127.0.0.1:" + served.port();
     }
 
     /** One that several reports tell, where there is one. */
     private String entry() {
-        Stream.Builder<org.rapporteur.model.Entry> entries = Stream.builder();
-        record.entries(Selection.ALL, entries);
+        Stream.Builder<Entry> entries = Stream.builder();
+        served.record().entries(Selection.ALL, entries);
         return "/entry/"
                 + entries.build()
                         .max(Comparator.comparingInt(entry -> entry.claims().size()))
@@ -194,21 +179,21 @@ final class Served {
     }
 
     private Stream<Story> stories() {
-        return record.newestStories(100).stream();
+        return served.record().newestStories(100).stream();
     }
 
     private Stream<FiledReport> reports() {
         Stream.Builder<FiledReport> reports = Stream.builder();
-        record.reports(Selection.ALL, reports);
+        served.record().reports(Selection.ALL, reports);
         return reports.build();
     }
 
-    private static Served served(Filling filling) {
+    private static Servers made(Filling filling) {
         try {
             Path store = Files.createTempDirectory("rapporteur-page");
             Stores.open(store.toString()).close();
             filling.fill(store);
-            return new Served(store);
+            return new Servers(store);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make a record to test the page on", e);
         }
@@ -221,11 +206,6 @@ final class Served {
         } catch (IOException e) {
             System.err.println("Left behind: " + store + " (" + e.getMessage() + ")");
         }
-    }
-
-    /** A path segment. */
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Puts something into a new record. */
