@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
 /** The main action of each view without a mouse. */
@@ -90,9 +91,10 @@ class KeyboardIT {
 
     @Test
     void what_two_reports_share_lights_up_in_both_when_one_is_focused() {
-        try (Visitor visitor = Visitor.of(Servers.examples())) {
+        try (Visitor visitor = Visitor.of(Servers.examples(), 1400, ColorScheme.DARK)) {
             Page page = visitor.opens(Servers.storyWith("NATO"));
             page.locator(".column .small-mark").first().focus();
+            Accessibility.holds(page);
 
             assertThat(page.locator(".column:has(.lit)").count()).isGreaterThan(1);
             page.keyboard().press("Escape");

@@ -1,12 +1,11 @@
 /** The server's answers. The only module that fetches; everything comes from `/api/v1` of the same server. */
 const ROOT = '/api/v1';
 
-/** What went wrong, in words that can be shown. */
-export class Failure extends Error {
-  constructor(status, message, detail) {
-    super(message);
+/** What went wrong; its message is in words that can be shown. */
+class Failure extends Error {
+  constructor(status, message) {
+    super(/[.?]$/.test(message) ? message : `${message}.`);
     this.status = status;
-    this.detail = detail;
   }
 }
 
@@ -40,12 +39,12 @@ async function reach(url, options) {
     return await fetch(url, options);
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
-    throw new Failure(0, 'The server does not answer.', 'Is `rapporteur serve` still running?');
+    throw new Failure(0, 'The server does not answer; is rapporteur serve still running?');
   }
 }
 
 async function answer(response) {
   if (response.ok) return response.json();
   const problem = await response.json().catch(() => ({}));
-  throw new Failure(response.status, problem.title ?? `The server answered ${response.status}.`, problem.detail ?? '');
+  throw new Failure(response.status, problem.detail ?? problem.title ?? `The server answered with ${response.status}`);
 }

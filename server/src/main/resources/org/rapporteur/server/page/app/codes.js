@@ -10,9 +10,6 @@ export async function learnNames() {
 /** The name of a code; the code itself where it has none. */
 export const called = (code) => names[code] ?? code;
 
-/** Whether something is a party's code. */
-export const isCode = (text) => Object.hasOwn(names, text);
-
 /** The code whose name something is, such as an entity's full name. */
 export function codeOf(name, code) {
   return code && names[code] === name ? code : null;

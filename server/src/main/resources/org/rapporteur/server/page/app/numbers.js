@@ -1,13 +1,9 @@
 /** Counts and scores as people write them. */
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const LARGE = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 /** `3`, `12,480`. */
 export const count = (number) => plain.format(number ?? 0);
-
-/** `three` up to twelve, digits beyond. */
-export const word = (number) => WORDS[number] ?? count(number);
 
 /** `1 report`, `3 reports`, `2 copies`. */
 export const counted = (number, one, many = `${one}s`) => `${count(number)} ${number === 1 ? one : many}`;

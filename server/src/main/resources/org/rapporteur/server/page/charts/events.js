@@ -1,6 +1,5 @@
 /** What happened between parties, left to right, on the scale from conflict (−10) to cooperation (+10). */
 import { s } from '../app/dom.js';
-import { moment } from '../app/dates.js';
 import { explains } from '../parts/popover.js';
 import { linear, padded, timeTicks } from './scale.js';
 import { timeAxis, valueAxis } from './axis.js';
@@ -42,6 +41,3 @@ function dot(point, cx, cy, radius) {
   const link = s('a', { class: 'point', href: point.href, 'aria-label': point.name }, s('circle', { cx, cy, r: radius, class: point.scale > 0 ? 'cooperative' : point.scale < 0 ? 'hostile' : 'neutral' }));
   return explains(link, point.explain);
 }
-
-/** When an event counts in a chart: its own day, else that of its report. */
-export const dayOf = (date, published) => (date ?? published ? moment(date ?? published) : null);

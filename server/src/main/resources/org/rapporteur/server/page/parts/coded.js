@@ -1,7 +1,7 @@
 /** A text beside what was found in it: marked words on one side, each finding with its fields on the other. */
 import { append, h, join } from '../app/dom.js';
 import { counted } from '../app/numbers.js';
-import { KINDS, when } from '../app/tell.js';
+import { KINDS } from '../app/tell.js';
 import { confidence, fields, isFaint, lineOf } from './finding.js';
 import { light, marked, markedParagraphs } from './marked.js';
 
@@ -51,7 +51,7 @@ function marksOf({ finding, label }) {
     start, end, part, label, kind: finding.kind, group: finding.id, faint: isFaint(finding),
     id: index === 0 ? finding.id : null, href: `#box-${finding.id}`, name: `${label}, ${KINDS[finding.kind].word}: ${lineOf(finding)}`,
     onclick: () => openBox(finding.id),
-    explain: () => [h('p', {}, h('strong', {}, `${label} `), lineOf(finding), when(finding) ? `, ${when(finding)}` : ''),
+    explain: () => [h('p', {}, h('strong', {}, `${label} `), lineOf(finding)),
       h('p', { class: 'small pale' }, confidence(finding))]
   }));
 }
@@ -71,10 +71,9 @@ function kinds(findings, toggle) {
 }
 
 function box({ finding, label }, beside) {
-  const said = when(finding);
   const item = h('li', { class: `finding ${finding.kind}${isFaint(finding) ? ' faint' : ''}`, id: `box-${finding.id}`, 'data-group': finding.id, 'data-item': true },
     h('details', {},
-      h('summary', {}, h('span', { class: `letter ${finding.kind}` }, label), ' ', lineOf(finding), said ? h('span', { class: 'pale' }, `, ${said}`) : ''),
+      h('summary', {}, h('span', { class: `letter ${finding.kind}` }, label), ' ', lineOf(finding)),
       fields(finding),
       h('p', { class: 'small pale' }, confidence(finding)),
       h('p', { class: 'small' }, join([beside(finding), h('a', { href: `#${finding.id}` }, 'To the words')].filter(Boolean), ' · '))));

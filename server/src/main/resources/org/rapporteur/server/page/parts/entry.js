@@ -16,7 +16,7 @@ import { reference, sourceLine } from './source.js';
  * @param options `numbers`: report id to its number in this view; without them the source is named in words.
  *   `open`: whether the table of claims is shown at once. `story`: whether to name the story.
  */
-export function entryItem(entry, { numbers = null, open = false, story = false } = {}) {
+function entryItem(entry, { numbers = null, open = false, story = false } = {}) {
   const kind = kindOf(entry);
   return h('li', { class: `entry ${kind}`, 'data-item': true, id: entry.id },
     sign(kind),

@@ -73,7 +73,7 @@ export function bounds(month) {
   return { since: `${month}-01`, until: `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}` };
 }
 
-export const eventItem = (event) => h('li', { class: 'event', 'data-item': true },
+const eventItem = (event) => h('li', { class: 'event', 'data-item': true },
   h('p', {}, h('span', { class: 'when' }, when(event)), ' ', h('a', { class: 'quiet', href: event.entry ? `/entry/${part(event.entry)}` : reportHref(event.report, event.id) }, bare(event)), ' ', h('span', { class: `score ${event.event_scale > 0 ? 'cooperative' : event.event_scale < 0 ? 'hostile' : 'neutral'}` }, score(event.event_scale))),
   h('p', { class: 'said' }, quote({ words: event.evidence, passage: event.passage }, 'event'), ' ', h('a', { class: 'small pale', href: reportHref(event.report, event.id) }, sourceName(event.source))));
 

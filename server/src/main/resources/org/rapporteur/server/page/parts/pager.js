@@ -26,7 +26,7 @@ export function growing(first, { path, query, show, signal }) {
   let shown = first.items.length;
   const offer = (page) => replace(foot, page.next ? [
     h('button', { type: 'button', onclick: () => more(page.next) }, 'Show more'),
-    h('span', { class: 'pale small' }, page.total ? ` ${count(shown)} of ${count(page.total)}` : ` ${count(shown)} so far`)
+    h('span', { class: 'pale small' }, shown ? ` ${count(shown)} so far` : '')
   ] : null);
   const more = async (cursor) => {
     foot.querySelector('button').disabled = true;

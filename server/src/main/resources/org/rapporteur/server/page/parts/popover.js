@@ -23,7 +23,7 @@ export function listenForPopover() {
   window.addEventListener('scroll', () => { if (anchor && document.activeElement !== anchor) hidePopover(); }, { passive: true });
 }
 
-export function showPopover(element, build) {
+function showPopover(element, build) {
   clearTimeout(leaving);
   if (anchor !== element) {
     hidePopover();

@@ -11,7 +11,7 @@ export function failing(failure, again) {
   const missing = failure.status === 404;
   return h('section', { class: 'state failed', role: 'alert' },
     h('h1', {}, missing ? 'The record holds nothing here' : 'This could not be shown'),
-    h('p', {}, failure.message, failure.detail ? ` ${failure.detail}` : ''),
+    h('p', {}, failure.message),
     missing
       ? h('p', {}, 'It may have been removed, or the address is cut short. ', h('a', { href: '/' }, 'The newest stories'), ' are all there is.')
       : h('p', {}, h('button', { type: 'button', onclick: again }, 'Try again')));
@@ -25,7 +25,7 @@ export function filling(load, signal) {
       replace(place, await load());
     } catch (failure) {
       if (signal?.aborted) return;
-      replace(place, h('p', { class: 'state failed', role: 'alert' }, `${failure.message} ${failure.detail ?? ''} `,
+      replace(place, h('p', { class: 'state failed', role: 'alert' }, `${failure.message} `,
         h('button', { type: 'button', onclick: fill }, 'Try again')));
     } finally {
       place.removeAttribute('aria-busy');

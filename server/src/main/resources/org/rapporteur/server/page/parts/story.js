@@ -14,11 +14,11 @@ export function reportsOf({ independent_reports: independent, copies }) {
 }
 
 /** The strongest thing to say of how a story's reports stand together. */
-export function storyKind({ differing, agreeing, vaguer }) {
+function storyKind({ differing, agreeing, vaguer }) {
   return differing ? 'conflict' : agreeing ? 'agree' : vaguer ? 'vaguer' : 'single';
 }
 
-export function storyItem(story) {
+function storyItem(story) {
   return h('li', { class: 'story', 'data-item': true },
     h('h3', { class: 'words' }, h('a', { href: storyHref(story.id) }, story.title ?? 'A story without a headline')),
     story.line && story.line !== story.title ? h('p', { class: 'words' }, story.line) : null,

@@ -38,7 +38,7 @@ async function run(form, result, signal) {
       items.length ? saveLinks('These findings', [['JSON Lines', 'findings.jsonl', () => items.map((item) => `${JSON.stringify(item)}\n`).join('')], ['CSV', 'findings.csv', () => csvOf(items)]]) : null);
   } catch (failure) {
     if (signal.aborted) return;
-    replace(result, h('p', { class: 'state failed', role: 'alert' }, `${failure.message} ${failure.detail ?? ''} `, h('button', { type: 'button', onclick: () => run(form, result, signal) }, 'Try again')));
+    replace(result, h('p', { class: 'state failed', role: 'alert' }, `${failure.message} `, h('button', { type: 'button', onclick: () => run(form, result, signal) }, 'Try again')));
   } finally {
     result.removeAttribute('aria-busy');
   }

@@ -2,7 +2,7 @@
 import { get } from '../app/api.js';
 import { days } from '../app/dates.js';
 import { h, join, part } from '../app/dom.js';
-import { counted, list, sentence } from '../app/numbers.js';
+import { counted, sentence } from '../app/numbers.js';
 import { kindOf } from '../app/standing.js';
 import { KINDS } from '../app/tell.js';
 import { entryList, marks } from '../parts/entry.js';
@@ -31,9 +31,9 @@ export async function story({ params, signal }) {
   return {
     title: told.title,
     content: h('article', { class: 'story-view' },
-      head(told, sorted, byMention(told.parties, all)),
+      head(told, byMention(told.parties, all)),
       contents(sorted, told),
-      section('agree', 'What the reports agree on', sorted.agree, { numbers }, told.independent_reports > 1 ? 'No two independent reports say the same thing exactly.' : null),
+      section('agree', 'What the reports agree on', sorted.agree, { numbers }, nothingAgreed(told, sorted)),
       differ(sorted, told),
       h('section', { id: 'reports' }, h('h2', {}, told.reports.length > 1 ? 'The reports side by side' : 'The report'), sideBySide(told, shared, numbers, signal)),
       storyTimeline(told, all),
@@ -65,15 +65,11 @@ function byMention(codes, entries) {
   return [...codes].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-function head(told, sorted, parties) {
-  const said = [];
-  if (sorted.agree.length) said.push(`agree on ${counted(sorted.agree.length, 'thing')}`);
-  if (sorted.conflict.length) said.push(`differ on ${counted(sorted.conflict.length, 'thing')}`);
-  const vaguer = sorted.vaguer.length ? ` On ${sorted.vaguer.length} one is vaguer than another.` : '';
+function head(told, parties) {
   return h('header', { class: 'head' },
     h('h1', { class: 'words' }, told.title ?? 'A story without a headline'),
     h('p', { class: 'opening' }, `${sentence(reportsOf(told))}, ${days(told.first_published, told.last_published)}. `,
-      told.independent_reports > 1 ? `They ${list(said) || 'tell different things'}.${vaguer}` : ''),
+      told.standing ? `${told.standing}.` : told.independent_reports > 1 ? 'They tell different things.' : ''),
     h('p', { class: 'pale' }, join(parties.map(partyLink), ' · ')),
     pairs(parties));
 }
@@ -96,6 +92,11 @@ function contents(sorted, told) {
 function section(id, title, entries, options, otherwise = null) {
   if (!entries.length && !otherwise) return null;
   return h('section', { id }, h('h2', {}, title), entries.length ? entryList(entries.slice(0, SHOWN), options) : h('p', { class: 'pale' }, otherwise), more(entries, options));
+}
+
+function nothingAgreed(told, sorted) {
+  if (told.independent_reports < 2) return null;
+  return sorted.offices.some((entry) => kindOf(entry) === 'agree') ? 'Exactly the same they say only of who holds which office, which stands below.' : 'No two independent reports say exactly the same.';
 }
 
 /** What is left of a long list, opened on demand. */
