@@ -67,7 +67,7 @@ class ArchitectureTest {
     /** Libraries, by package, and the modules that may use them. */
     static Stream<Map.Entry<String, List<String>>> libraries() {
         return Stream.of(
-                Map.entry("edu.stanford.nlp..", List.of("language")),
+                Map.entry("edu.stanford.nlp..", List.of()),
                 Map.entry("com.fasterxml.jackson..", List.of("json", "intake", "store", "export", "server", "cli")),
                 Map.entry("io.javalin..", List.of("server")),
                 Map.entry("com.github.benmanes.caffeine..", List.of("server")),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,28 @@ class CommandsIT {
             assertThat(csv.err()).as(kind).isEmpty();
             assertThat(csv.out().lines().findFirst()).as(kind).isPresent();
         }
+    }
+
+    @Test
+    void events_can_be_exported_in_every_format_of_event_data() throws Exception {
+        for (Map.Entry<String, Integer> format : Map.of(
+                        "gdelt", 61, "gdelt-mentions", 16, "polecat", 40, "icews", 20, "phoenix", 26)
+                .entrySet()) {
+            Launched lines = Program.run(folder, "export", "events", "--merged", "--format", format.getKey());
+            assertThat(lines.status()).as(lines.err()).isZero();
+            assertThat(lines.out().lines())
+                    .as(format.getKey())
+                    .isNotEmpty()
+                    .allMatch(line -> line.split("\t", -1).length == format.getValue());
+        }
+        assertThat(Program.run(folder, "export", "record", "--format", "jsonld").out())
+                .contains("schema:NewsArticle");
+        assertThat(Program.run(folder, "export", "panel", "--format", "graphml").out())
+                .contains("<graphml");
+        assertThat(Program.run(folder, "export", "events", "--format", "parquet", "--out", "e.parquet")
+                        .status())
+                .isZero();
+        assertThat(folder.resolve("e.parquet")).isNotEmptyFile();
     }
 
     @Test
@@ -190,6 +213,11 @@ class CommandsIT {
                 List.of("read", "--published", "yesterday", "."),
                 List.of("export", "everything"),
                 List.of("export", "record", "--format", "csv"),
+                List.of("export", "stories", "--format", "gdelt"),
+                List.of("export", "stories", "--merged"),
+                List.of("export", "reports", "--confidence", "0.5"),
+                List.of("export", "events", "--confidence", "7"),
+                List.of("export", "events", "--type", "HUG"),
                 List.of("export", "events", "--since", "2024-02-30"),
                 List.of("show", "Atlantis"))) {
             Launched run = Program.run(folder, wrong.toArray(new String[0]));

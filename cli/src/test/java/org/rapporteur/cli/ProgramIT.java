@@ -28,14 +28,13 @@ class ProgramIT {
     }
 
     @Test
-    void of_the_language_models_it_holds_only_those_that_it_loads() throws IOException {
+    void it_holds_its_own_reader_of_language_and_no_other() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(jar.stream().map(ZipEntry::getName))
-                    .filteredOn(name -> name.startsWith("edu/stanford/nlp/models/") && !name.endsWith("/"))
-                    .containsExactlyInAnyOrder(
-                            "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger",
-                            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
-                            "edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+                    .contains(
+                            "org/rapporteur/language/reader/english.model",
+                            "org/rapporteur/language/reader/MODEL-LICENSE.md")
+                    .noneMatch(name -> name.startsWith("edu/stanford/"));
         }
     }
 

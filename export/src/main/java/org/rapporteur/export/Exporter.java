@@ -5,10 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.rapporteur.export.coded.Gdelt;
+import org.rapporteur.export.coded.GdeltMentions;
+import org.rapporteur.export.coded.Happened;
+import org.rapporteur.export.coded.Icews;
+import org.rapporteur.export.coded.Phoenix;
+import org.rapporteur.export.coded.Polecat;
+import org.rapporteur.export.coded.TabbedLines;
+import org.rapporteur.export.parquet.ParquetRows;
 import org.rapporteur.export.table.CsvRows;
 import org.rapporteur.export.table.JsonRows;
 import org.rapporteur.export.table.RowWriter;
-import org.rapporteur.json.JsonValue;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.store.RecordReader;
 
@@ -17,7 +24,6 @@ import org.rapporteur.store.RecordReader;
  * rows. Immutable and safe for threads, so one serves a whole program.
  */
 public final class Exporter {
-    @SuppressWarnings("UnusedVariable") // for the formats of event data, which come next
     private final Knowledge knowledge;
 
     public Exporter(Knowledge knowledge) {
@@ -38,7 +44,14 @@ public final class Exporter {
             return switch (request.format()) {
                 case JSONL -> write(rows, new JsonRows(open));
                 case CSV -> write(rows, csv(request, open));
-                default -> throw new UnsupportedOperationException(request.format() + " comes soon");
+                case PARQUET -> write(rows, new ParquetRows(request.columns(), open));
+                case GDELT -> write(rows, new TabbedLines(new Gdelt(knowledge), open));
+                case GDELT_MENTIONS -> write(rows, new TabbedLines(new GdeltMentions(knowledge), open));
+                case POLECAT -> write(rows, new TabbedLines(new Polecat(knowledge), open));
+                case ICEWS -> write(rows, new TabbedLines(new Icews(knowledge), open));
+                case PHOENIX -> write(rows, new TabbedLines(new Phoenix(knowledge), open));
+                case JSONLD -> new LinkedRecord(rows, record, request.filter().selection()).write(open);
+                case GRAPHML -> graph(rows, open);
             };
         } catch (UncheckedIOException e) {
             throw requireNonNull(e.getCause(), "cause");
@@ -55,18 +68,30 @@ public final class Exporter {
         long[] count = new long[1];
         try (writer) {
             rows.forEach(row -> {
-                writeUnchecked(writer, row);
+                Unchecked.run(() -> writer.write(row));
                 count[0]++;
             });
         }
         return new Exported(count[0], 0);
     }
 
-    private static void writeUnchecked(RowWriter rows, JsonValue row) {
-        try {
-            rows.write(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Exported write(RecordRows rows, TabbedLines lines) throws IOException {
+        long[] leftOut = new long[1];
+        try (lines) {
+            rows.events().forEach(row -> {
+                if (Happened.test(row.event())) {
+                    Unchecked.run(() -> lines.write(row));
+                } else {
+                    leftOut[0]++;
+                }
+            });
         }
+        return new Exported(lines.lines(), leftOut[0]);
+    }
+
+    private Exported graph(RecordRows rows, OutputStream out) throws IOException {
+        Network network = new Network();
+        rows.events().forEach(row -> network.add(row.event()));
+        return network.write(knowledge.states(), out);
     }
 }

@@ -115,11 +115,11 @@ final class RecordRows {
         });
     }
 
-    private static JsonValue row(FiledReport filed) {
+    JsonValue row(FiledReport filed) {
         return json -> ReportJson.write(filed.report(), filed.copyOf(), filed.story(), json);
     }
 
-    private JsonValue row(Story story) {
+    JsonValue row(Story story) {
         List<String> entries =
                 record.entriesOf(story.id()).stream().map(Entry::id).toList();
         Map<String, Report> reports = new HashMap<>();
@@ -129,7 +129,7 @@ final class RecordRows {
         return json -> StoryJson.write(story, reports, entries, json);
     }
 
-    private JsonValue row(Entry entry) {
+    JsonValue row(Entry entry) {
         return json -> EntryJson.write(entry, asOf, json);
     }
 
@@ -143,7 +143,7 @@ final class RecordRows {
         panel.forEach((cell, tally) -> to.accept(row(cell, tally)));
     }
 
-    private static JsonValue row(Panel.Cell cell, Panel.Tally tally) {
+    private static JsonValue row(Panel.Cell cell, Tally tally) {
         return json -> {
             json.writeStartObject();
             json.writeStringField("month", cell.month().toString());

@@ -1,7 +1,6 @@
 package org.rapporteur.export;
 
-import java.util.Optional;
-import org.rapporteur.model.Claim;
+import org.rapporteur.export.event.LastStory;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.FindingKind;
@@ -11,13 +10,13 @@ import org.rapporteur.store.RecordReader;
 /** What of a selection a filter lets through. */
 final class Sieve {
     private final Filter filter;
-    private final RecordReader record;
     private final Backing backing;
+    private final LastStory stories;
 
     Sieve(Filter filter, RecordReader record) {
         this.filter = filter;
-        this.record = record;
         this.backing = new Backing(record);
+        this.stories = new LastStory(record);
     }
 
     boolean lets(Finding finding) {
@@ -41,20 +40,14 @@ final class Sieve {
 
     private boolean isOfType(Finding finding) {
         return filter.types().isEmpty()
-                || finding instanceof PoliticalEvent event
-                        && filter.types().contains(event.act().type());
+                || (finding instanceof PoliticalEvent event
+                        && filter.types().contains(event.act().type()));
     }
 
     private boolean isOfType(Entry entry) {
         return entry.about() == FindingKind.EVENT
-                && lead(entry).filter(this::isOfType).isPresent();
-    }
-
-    private Optional<Finding> lead(Entry entry) {
-        Claim lead = entry.claims().get(0);
-        return record.codedReport(lead.report()).stream()
-                .flatMap(coded -> coded.findings().stream())
-                .filter(finding -> finding.id().equals(lead.finding()))
-                .findFirst();
+                && stories.telling(entry.story(), entry.claims().get(0).finding())
+                        .filter(lead -> isOfType(lead.event()))
+                        .isPresent();
     }
 }

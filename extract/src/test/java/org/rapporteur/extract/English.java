@@ -1,10 +1,12 @@
 package org.rapporteur.extract;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.LanguageEngine;
-import org.rapporteur.language.corenlp.CoreNlpEngineFactory;
+import org.rapporteur.language.reader.ReaderFactory;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.Masthead;
@@ -15,9 +17,17 @@ import org.rapporteur.model.Report;
 
 /** The real engine of language, loaded once for all tests. */
 public final class English {
-    private static final LanguageEngine ENGINE = new CoreNlpEngineFactory().create();
+    private static final LanguageEngine ENGINE = load();
 
     private English() {}
+
+    private static LanguageEngine load() {
+        try {
+            return ReaderFactory.load().create();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static synchronized AnnotatedText annotate(String text) {
         return ENGINE.annotate(Part.TEXT, text);

@@ -72,6 +72,9 @@ public final class EntryJson {
         if (claim.date() != null) {
             Dates.writeField("date", claim.date(), to);
         }
+        if (claim.withdrawn()) {
+            to.writeBooleanField("withdrawn", true);
+        }
         further.ofClaim(claim, to);
         to.writeEndObject();
     }
@@ -114,7 +117,8 @@ public final class EntryJson {
                 from.named(Claim.Standing.class, "standing"),
                 from.integer("independent_reports"),
                 from.decimalOrNull("value"),
-                from.dateOrNull("date"));
+                from.dateOrNull("date"),
+                from.isTrue("withdrawn"));
     }
 
     private static Plan readPlan(Fields from) {

@@ -47,6 +47,13 @@ final class Fields {
         return value.intValue();
     }
 
+    /** Whether a mark is set; one that is not there is not. */
+    boolean isTrue(String name) {
+        boolean given = has(name);
+        require(!given || value(name).isBoolean(), name, "true or false");
+        return given && value(name).booleanValue();
+    }
+
     double number(String name) {
         return decimal(name).doubleValue();
     }

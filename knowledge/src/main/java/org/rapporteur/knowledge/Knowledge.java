@@ -15,6 +15,7 @@ public final class Knowledge {
     private final Roles roles;
     private final People people;
     private final Plover plover;
+    private final Cameo cameo;
     private final List<Place> places;
     private final List<Organisation> organisations;
     private final List<Initiative> initiatives;
@@ -25,6 +26,7 @@ public final class Knowledge {
         roles = Roles.read(files);
         people = People.read(files, states, roles);
         plover = Plover.read(files);
+        cameo = Cameo.read(files);
         List<Row> placeRows = files.rows(Place.FILE, Place.COLUMNS, Place.KEY).toList();
         places = placeRows.stream().map(row -> Place.of(row, states)).toList();
         List<Row> organisationRows = files.rows(Organisation.FILE, Organisation.COLUMNS, Organisation.KEY)
@@ -79,6 +81,10 @@ public final class Knowledge {
 
     public Plover plover() {
         return plover;
+    }
+
+    public Cameo cameo() {
+        return cameo;
     }
 
     public Gazetteer gazetteer() {

@@ -28,22 +28,26 @@ class StatesTest {
 
     @Test
     void no_code_of_another_table_stands_for_two_states() {
-        assertThat(STATES.all().stream().flatMap(state -> Stream.ofNullable(state.elsewhere().fips())))
+        assertThat(STATES.all().stream()
+                        .flatMap(state -> Stream.ofNullable(state.elsewhere().fips())))
                 .doesNotHaveDuplicates();
         assertThat(STATES.all().stream().map(state -> state.elsewhere().cameo()))
                 .doesNotHaveDuplicates();
-        assertThat(STATES.all().stream().flatMap(state -> Stream.ofNullable(state.elsewhere().cow())))
+        assertThat(STATES.all().stream()
+                        .flatMap(state -> Stream.ofNullable(state.elsewhere().cow())))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void all_states_have_codes_in_other_tables_but_those_that_are_in_none() {
         assertThat(STATES.all())
-                .filteredOn(state -> state.status() == State.Status.STATE && state.elsewhere().fips() == null)
+                .filteredOn(state -> state.status() == State.Status.STATE
+                        && state.elsewhere().fips() == null)
                 .extracting(State::code)
                 .containsExactly("PSE");
         assertThat(STATES.all())
-                .filteredOn(state -> state.status() == State.Status.STATE && state.elsewhere().cow() == null)
+                .filteredOn(state -> state.status() == State.Status.STATE
+                        && state.elsewhere().cow() == null)
                 .extracting(State::code)
                 .containsExactly("PSE", "VAT");
     }

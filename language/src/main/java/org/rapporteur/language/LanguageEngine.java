@@ -27,7 +27,7 @@ public interface LanguageEngine {
         /** A new engine for one worker. */
         LanguageEngine create();
 
-        /** Name and version of the engine and its model, such as {@code corenlp-4.5.10}. */
+        /** Name and version of the engine and its model, such as {@code reader-1-beam4}. */
         String version();
     }
 

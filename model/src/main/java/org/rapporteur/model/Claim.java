@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param independentReports how many independent reports make this claim
  * @param value of a quantity
  * @param date of an event or quotation
+ * @param withdrawn whether a later version of the report, such as a correction, has taken its place
  */
 public record Claim(
         String report,
@@ -22,11 +23,23 @@ public record Claim(
         Standing standing,
         int independentReports,
         @Nullable BigDecimal value,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        boolean withdrawn) {
     public Claim {
         requireNonNull(report, "report");
         requireNonNull(finding, "finding");
         requireNonNull(standing, "standing");
+    }
+
+    /** A claim that stands. */
+    public Claim(
+            String report,
+            String finding,
+            Standing standing,
+            int independentReports,
+            @Nullable BigDecimal value,
+            @Nullable LocalDate date) {
+        this(report, finding, standing, independentReports, value, date, false);
     }
 
     /** How a claim stands towards the lead claim. */

@@ -38,6 +38,11 @@ public record Entry(
         }
     }
 
+    /** The same, with another plan. */
+    public Entry withPlan(@Nullable Plan other) {
+        return new Entry(id, story, about, summary, verdict, differsIn, independentReports, claims, other);
+    }
+
     /** The id of an entry of a story, by its lead claim's finding. */
     public static String idFor(String story, String leadFinding) {
         return ContentId.of("t", story, leadFinding);

@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param metadata keys of the input that have no field of their own, with their values as JSON text
  */
 public record Report(String id, Origin origin, Masthead masthead, String text, SortedMap<String, String> metadata) {
+    private static final Comparator<String> KNOWN_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<Report> READINGS = Comparator.<Report, Publication>comparing(
+                    report -> report.masthead().published(),
+                    Comparator.nullsLast(Comparator.<Publication>naturalOrder()))
+            .thenComparing(report -> report.origin().sourcePath(), KNOWN_FIRST)
+            .thenComparing(report -> report.origin().sourceId(), KNOWN_FIRST)
+            .thenComparing(report -> report.masthead().byline(), KNOWN_FIRST)
+            .thenComparing(report -> report.metadata().toString());
+
     public Report {
         requireNonNull(origin, "origin");
         requireNonNull(masthead, "masthead");
@@ -33,6 +43,15 @@ public record Report(String id, Origin origin, Masthead masthead, String text, S
     /** A report with the id that follows from its contents. */
     public static Report of(Origin origin, Masthead masthead, String text, Map<String, String> metadata) {
         return new Report(ReportId.of(origin, masthead.title(), text), origin, masthead, text, new TreeMap<>(metadata));
+    }
+
+    /**
+     * Whether of two readings of one report, such as from two folders, this is the one to keep: the one
+     * of the earlier publication, else of the first path, then of the first source id. So what is kept
+     * does not depend on which was read first.
+     */
+    public boolean isKeptBefore(Report other) {
+        return READINGS.compare(this, other) < 0;
     }
 
     /** The title or the text. */

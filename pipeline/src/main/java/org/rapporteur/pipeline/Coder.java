@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.PairCoder;
@@ -20,6 +21,7 @@ import org.rapporteur.model.Part;
 import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
+import org.rapporteur.reconcile.alike.Corrections;
 
 /**
  * Reads one report at a time: annotates its title and text, and asks each extractor what it finds.
@@ -57,13 +59,22 @@ public final class Coder {
         AnnotatedReport annotated = annotate(report);
         long start = System.nanoTime();
         Map<String, Finding> findings = new LinkedHashMap<>();
+        Optional<Span> note = Corrections.noteIn(report);
         for (FindingExtractor extractor : extractors) {
-            extractor.extract(annotated).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+            extractor.extract(annotated).stream()
+                    .filter(finding -> note.isEmpty() || !isWithin(finding, note.get()))
+                    .forEach(finding -> findings.putIfAbsent(finding.id(), finding));
         }
         List<Finding> ordered = new ArrayList<>(findings.values());
         ordered.sort(IN_ORDER_OF_EVIDENCE);
         extracting += System.nanoTime() - start;
         return new CodedReport(report, version, ordered);
+    }
+
+    /** A note on what was corrected tells of the report, not of the world. */
+    private static boolean isWithin(Finding finding, Span note) {
+        Span words = finding.basis().evidence().get(0).span();
+        return words.part() == note.part() && words.start() >= note.start() && words.end() <= note.end();
     }
 
     /**

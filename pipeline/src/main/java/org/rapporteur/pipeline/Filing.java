@@ -16,8 +16,9 @@ import org.rapporteur.store.RecordWriter;
 
 /**
  * Puts the reports that are in no story yet into stories: each with its whole neighbourhood, whose
- * stories are made anew in one transaction. So only what new reports touch is worked on again, and a
- * run that was killed between two neighbourhoods has left nothing half done.
+ * stories are made anew in one transaction, together with the plans elsewhere that they may be the
+ * outcome of. So only what new reports touch is worked on again, and a run that was killed between two
+ * neighbourhoods has left nothing half done.
  */
 final class Filing {
     private static final int PORTION = 50;
@@ -56,8 +57,10 @@ final class Filing {
 
     private NavigableSet<String> fileWithNeighbours(Signature signature) {
         NavigableSet<String> neighbours = neighbourhood.of(signature);
-        Reconciled reconciled = reconciler.reconcile(coded(List.copyOf(neighbours)));
-        writer.file(reconciled.stories(), reconciled.entries());
+        List<CodedReport> reports = coded(List.copyOf(neighbours));
+        Reconciled followed =
+                new PlanFollowing(record, reconciler.plans()).follow(reports, reconciler.reconcile(reports));
+        writer.file(followed.stories(), followed.entries());
         return neighbours;
     }
 

@@ -69,12 +69,20 @@ public final class ReadingRun implements ReportSink {
     }
 
     private void read(Coder coder, Report report) {
-        if (record.hasReport(report.id())) {
+        if (isHeld(report)) {
             known.incrementAndGet();
         } else {
             code(coder, report);
         }
         progress.read(summary(StageTimes.NONE));
+    }
+
+    /** In this reading or one that is kept before it. */
+    private boolean isHeld(Report report) {
+        return record.hasReport(report.id())
+                && record.report(report.id())
+                        .filter(held -> !report.isKeptBefore(held.report()))
+                        .isPresent();
     }
 
     private void code(Coder coder, Report report) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ import org.rapporteur.reconcile.claim.Voice;
  *
  * @param reports the earliest first
  * @param originals gives the id of the report of which the given one is a copy, or the same id
+ * @param withdrawn whether a later version took the place of the report of that id
  */
-record Grouping(List<CodedReport> reports, UnaryOperator<String> originals) {
+record Grouping(List<CodedReport> reports, UnaryOperator<String> originals, Predicate<String> withdrawn) {
     private static final int LONGEST_TITLE = 100;
 
     Grouping {
@@ -33,7 +35,7 @@ record Grouping(List<CodedReport> reports, UnaryOperator<String> originals) {
 
     /** The same, with one report more. */
     Grouping with(CodedReport report) {
-        return new Grouping(Stream.concat(reports.stream(), Stream.of(report)).toList(), originals);
+        return new Grouping(Stream.concat(reports.stream(), Stream.of(report)).toList(), originals, withdrawn);
     }
 
     String id() {
@@ -46,7 +48,13 @@ record Grouping(List<CodedReport> reports, UnaryOperator<String> originals) {
             Report report = reports.get(place).report();
             List<Finding> findings = reports.get(place).findings();
             for (int ordinal = 0; ordinal < findings.size(); ordinal++) {
-                voices.add(new Voice(findings.get(ordinal), report, originals.apply(report.id()), place, ordinal));
+                voices.add(new Voice(
+                        findings.get(ordinal),
+                        report,
+                        originals.apply(report.id()),
+                        withdrawn.test(report.id()),
+                        place,
+                        ordinal));
             }
         }
         return voices;

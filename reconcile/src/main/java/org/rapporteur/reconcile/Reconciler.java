@@ -5,12 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Entry;
@@ -20,7 +19,8 @@ import org.rapporteur.reconcile.alike.Happenings;
 import org.rapporteur.reconcile.alike.Neighbourhood;
 import org.rapporteur.reconcile.alike.Signer;
 import org.rapporteur.reconcile.claim.Entries;
-import org.rapporteur.reconcile.claim.Voice;
+import org.rapporteur.reconcile.claim.PlanKeys;
+import org.rapporteur.reconcile.claim.Plans;
 
 /**
  * Makes stories and entries of reports. A pure function of the set of reports: their order does not
@@ -48,9 +48,18 @@ public final class Reconciler {
         this.statements = new StatementFiling(entries);
     }
 
-    /** What of a report is compared to find its neighbourhood. */
+    /** What of a report is compared to find its neighbourhood, and what its plans and outcomes are found by. */
     public Signature sign(CodedReport report) {
-        return signer.sign(report);
+        Signature signature = signer.sign(report);
+        Set<String> lasting = new TreeSet<>(signature.lastingKeys());
+        lasting.addAll(PlanKeys.of(report));
+        return new Signature(
+                signature.report(), signature.day(), signature.keys(), List.copyOf(lasting), signature.content());
+    }
+
+    /** Tells what became of plans. */
+    public Plans plans() {
+        return entries.plans();
     }
 
     /**
@@ -79,17 +88,19 @@ public final class Reconciler {
                 all.addAll(reconciled.entries());
             }
         }
-        return new Reconciled(stories, all);
+        return new Reconciled(stories, new PlansAmong(reports, all).settle(plans()));
     }
 
     private Reconciled reconcileNeighbourhood(List<CodedReport> reports) {
         Happenings happenings = Happenings.among(reports, signer);
         List<Grouping> groupings = new ArrayList<>();
-        happenings.groups().forEach(group -> groupings.add(new Grouping(group, happenings::originalOf)));
+        happenings
+                .groups()
+                .forEach(group -> groupings.add(new Grouping(group, happenings::originalOf, happenings::isWithdrawn)));
         List<Grouping> filed =
                 statements.file(reports, groupings).stream().sorted(BY_ID).toList();
-        Map<String, List<Voice>> voices = new LinkedHashMap<>();
-        filed.forEach(grouping -> voices.put(grouping.id(), grouping.voices()));
-        return new Reconciled(filed.stream().map(Grouping::story).toList(), entries.of(voices));
+        List<Entry> all = new ArrayList<>();
+        filed.forEach(grouping -> all.addAll(entries.of(grouping.id(), grouping.voices())));
+        return new Reconciled(filed.stream().map(Grouping::story).toList(), all);
     }
 }

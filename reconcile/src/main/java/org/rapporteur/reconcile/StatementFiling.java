@@ -75,7 +75,7 @@ final class StatementFiling {
                 return;
             }
         }
-        own.add(new Grouping(List.of(statement), UnaryOperator.identity()));
+        own.add(new Grouping(List.of(statement), UnaryOperator.identity(), report -> false));
     }
 
     /** How many independent reports of a story speak of what the statement says. */

@@ -276,6 +276,82 @@ class ReconcilerTest {
                 .isEqualTo(Plan.Status.OPEN);
     }
 
+    private static CodedReport announcement(String words) {
+        return Told.by("Fjord Post", "2024-03-04", "Fish", "Norway and Chile will sign a " + words + " soon.")
+                .event(
+                        EventType.AGREE,
+                        EventType.SUPPORT,
+                        "",
+                        "NOR, CHL",
+                        "",
+                        Set.of(),
+                        null,
+                        null,
+                        "sign")
+                .coded();
+    }
+
+    private static CodedReport signing(String published) {
+        String text = "In Oslo at noon Norway and Chile signed a salmon pact before a crowd of trawlermen.";
+        return Told.by("Andes Diario", published, "Done at last", text)
+                .event(EventType.SUPPORT, "", "NOR, CHL", "", published, "signed")
+                .coded();
+    }
+
+    private static Plan.Status outcomeElsewhere(CodedReport... reports) {
+        Reconciled reconciled = RECONCILER.reconcile(List.of(reports));
+        assertThat(reconciled.stories()).as("unlike reports").hasSize(reports.length);
+        return reconciled.entries().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.plan()))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    @Test
+    void a_plan_finds_its_outcome_in_an_unlike_report_by_parties_and_object() {
+        assertThat(outcomeElsewhere(announcement("salmon pact"), signing("2024-05-20")))
+                .isEqualTo(Plan.Status.DONE);
+        assertThat(outcomeElsewhere(announcement("loan"), signing("2024-05-20")))
+                .isEqualTo(Plan.Status.OPEN);
+        assertThat(outcomeElsewhere(announcement("salmon pact"), signing("2025-05-20")))
+                .as("too late to be the one")
+                .isEqualTo(Plan.Status.OPEN);
+    }
+
+    private static CodedReport version(String published, String title, String share) {
+        String text = WIRE + " The port belongs to Norway by " + share + " dollars.";
+        return Told.by("Fjord Post", published, title, text)
+                .dollars(share, Comparison.EQUAL, "share", "NOR", "", share)
+                .coded();
+    }
+
+    @Test
+    void a_correction_leads_what_it_corrects_and_conflicts_with_nobody() {
+        CodedReport before = version("2024-03-04T08:00:00Z", "Salmon pact", "40");
+        CodedReport after = version("2024-03-04T15:00:00Z", "CORRECTED: Salmon pact", "60");
+        Reconciled reconciled = RECONCILER.reconcile(List.of(before, after));
+        assertThat(reconciled.stories().get(0).members())
+                .contains(new Story.Member(
+                        before.report().id(), after.report().id()));
+        Entry share = entry(reconciled, FindingKind.QUANTITY);
+        assertThat(share.verdict()).isEqualTo(Entry.Verdict.SINGLE);
+        assertThat(share.claims().get(0).value()).isEqualByComparingTo("60");
+        assertThat(share.claims().get(1).value()).isEqualByComparingTo("40");
+        assertThat(share.claims().get(1).withdrawn()).isTrue();
+    }
+
+    @Test
+    void the_same_said_thousands_of_times_is_one_entry_of_all_findings() {
+        Told told = Told.by("Fjord Post", "2024-03-04", "Fish", "Norway praised Chile for the salmon.");
+        for (int times = 0; times < 3_000; times++) {
+            told.event(EventType.SUPPORT, "", "NOR", "CHL", null, "praised");
+        }
+        List<Entry> entries = RECONCILER.reconcile(List.of(told.coded())).entries();
+        assertThat(entries).hasSize(1);
+        assertThat(entries.get(0).claims()).hasSize(3_000);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void the_order_of_reports_changes_nothing(long seed) {

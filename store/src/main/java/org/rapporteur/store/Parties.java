@@ -16,11 +16,12 @@ import org.rapporteur.model.Relation;
 final class Parties {
     private Parties() {}
 
-    /** Their codes, as far as they have one, sorted. */
+    /** Their codes and those of the states that they belong to, as far as they have one, sorted. */
     static Set<String> codesIn(Finding finding) {
         Set<String> codes = new TreeSet<>();
         entitiesIn(finding)
-                .map(entity -> entity.identity().code())
+                .flatMap(entity ->
+                        Stream.of(entity.identity().code(), entity.identity().countryCode()))
                 .filter(Objects::nonNull)
                 .forEach(codes::add);
         return codes;

@@ -15,7 +15,10 @@ import org.rapporteur.model.Story;
  */
 public interface RecordWriter extends AutoCloseable {
     /**
-     * Adds a report with its findings; it belongs to no story yet.
+     * Adds a report with its findings; it belongs to no story yet. Where the record holds another
+     * reading of the report that is kept after this one ({@link
+     * org.rapporteur.model.Report#isKeptBefore}), this takes its place, and its story goes, with those
+     * whose plans had their outcome there: their reports belong to no story until they are filed again.
      *
      * @return false when the record holds the report already; then nothing changes
      */

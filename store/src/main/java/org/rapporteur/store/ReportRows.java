@@ -28,6 +28,34 @@ final class ReportRows {
         return number.isPresent();
     }
 
+    /** Whether the report took the place of a reading that is kept after it; if not, nothing has happened. */
+    static boolean replace(Handle handle, CodedReport coded) {
+        String id = coded.report().id();
+        FiledReport held = SqliteReader.report(handle, id).orElseThrow();
+        if (!coded.report().isKeptBefore(held.report())) {
+            return false;
+        }
+        if (held.story() != null) {
+            unfile(handle, held.story());
+        }
+        handle.execute("DELETE FROM report WHERE id = ?", id);
+        return insert(handle, coded);
+    }
+
+    /** Takes a story away, and those with a plan whose outcome it tells. */
+    private static void unfile(Handle handle, String story) {
+        List<String> stories = handle.createQuery(
+                        "SELECT :story UNION SELECT story FROM entry"
+                                + " WHERE json_extract(document, '$.plan.outcome') IN (SELECT id FROM entry WHERE story = :story)")
+                .bind("story", story)
+                .mapTo(String.class)
+                .list();
+        for (String gone : stories) {
+            handle.execute("UPDATE filing SET story = NULL, copy_of = NULL WHERE story = ?", gone);
+            handle.execute("DELETE FROM story WHERE id = ?", gone);
+        }
+    }
+
     private static void insertFindings(Handle handle, long report, List<Finding> findings) {
         PreparedBatch batch = handle.prepareBatch("INSERT INTO finding"
                 + " (report, kind, ordinal, id, event, confidence, document)"

@@ -66,7 +66,7 @@ class SqliteReader implements RecordReader {
         return connections.read(handle -> report(handle, id));
     }
 
-    private static Optional<FiledReport> report(Handle handle, String id) {
+    static Optional<FiledReport> report(Handle handle, String id) {
         return handle.createQuery("SELECT " + FiledReportRow.COLUMNS
                         + " FROM report r JOIN filing f ON f.report = r.number WHERE r.id = :id")
                 .bind("id", id)

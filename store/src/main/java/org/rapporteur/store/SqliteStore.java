@@ -36,7 +36,7 @@ final class SqliteStore extends SqliteReader implements RecordStore {
 
     @Override
     public boolean add(CodedReport report) {
-        return write(writer -> ReportRows.insert(writer, report));
+        return write(writer -> ReportRows.insert(writer, report) || ReportRows.replace(writer, report));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.rapporteur.model.Entry;
  * @param differsIn what in, such as {@code value}
  */
 public record Standings(Set<String> agreeing, Set<String> vaguer, Set<String> conflicting, List<String> differsIn) {
+    private static final Set<String> CONFLICTING = Set.of("value", "date", "outcome", "speaker", "level", "change");
 
     /**
      * Of entries that tell the same.
@@ -97,12 +98,14 @@ public record Standings(Set<String> agreeing, Set<String> vaguer, Set<String> co
         return Counts.sentence(String.join("; ", parts));
     }
 
-    /** What the claims differ in, in words. */
+    /** What the claims differ in, in words: where one may be the cause of a conflict, not in what one is vaguer. */
     public String what() {
-        List<String> words = differsIn.stream()
-                .map(field -> field.equals("value") ? "figure" : field)
-                .distinct()
-                .toList();
+        List<String> telling = differsIn.stream().filter(CONFLICTING::contains).toList();
+        List<String> words = (telling.isEmpty() ? differsIn : telling)
+                .stream()
+                        .map(field -> field.equals("value") ? "figure" : field)
+                        .distinct()
+                        .toList();
         return words.isEmpty() ? "account" : Counts.list(words);
     }
 }

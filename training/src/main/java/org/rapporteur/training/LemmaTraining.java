@@ -1,5 +1,6 @@
 package org.rapporteur.training;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,21 @@ final class LemmaTraining {
 
     private final Map<String, Map<String, Integer>> lemmas = new TreeMap<>();
 
-    /** Learns a table from trees that have lemmas. */
-    static LemmaTable learn(List<Tree> trees) {
+    /**
+     * Learns a table.
+     *
+     * @param gold trees that have lemmas
+     * @param silver trees that have none: words that are in no gold tree take those of {@link BaseForms}, and
+     *     so do those whose lemma is no word that was met, being mistyped
+     */
+    static LemmaTable learn(List<Tree> gold, List<Tree> silver) {
         LemmaTraining training = new LemmaTraining();
-        for (Tree tree : trees) {
+        for (Tree tree : gold) {
             tree.nodes().forEach(training::count);
         }
+        List<Tree> all = new ArrayList<>(gold);
+        all.addAll(silver);
+        training.complete(all, new BaseForms(all));
         Map<String, LemmaTable.Rule> rules = training.rules();
         LemmaTable byRule = new LemmaTable(Map.of(), rules);
         return new LemmaTable(training.exceptions(byRule), rules);
@@ -35,6 +45,22 @@ final class LemmaTraining {
             String lemma = LemmaTable.normal(node.lemma(), 0, node.lemma().length());
             lemmas.computeIfAbsent(key, unseen -> new TreeMap<>()).merge(lemma, 1, Integer::sum);
         }
+    }
+
+    private void complete(List<Tree> trees, BaseForms bases) {
+        Map<String, Map<String, Integer>> found = new TreeMap<>();
+        for (Tree tree : trees) {
+            for (Tree.Node node : tree.nodes()) {
+                String form = LemmaTable.normal(node.form(), 0, node.form().length()).toLowerCase(Locale.ROOT);
+                String key = node.tag() + ' ' + form;
+                boolean noun = node.tag().startsWith("N");
+                boolean known = lemmas.containsKey(key) && (noun || bases.knows(best(lemmas.get(key))));
+                if (!known && !found.containsKey(key)) {
+                    bases.of(form, node.tag()).ifPresent(base -> found.put(key, Map.of(base, 1)));
+                }
+            }
+        }
+        lemmas.putAll(found);
     }
 
     private static String best(Map<String, Integer> counts) {

@@ -89,7 +89,7 @@ final class TeachReader {
             Future<TaggerTraining> tagging = workers.submit(() -> tagger(all(), TAGGER_ROUNDS));
             Future<SegmenterTraining> segmenting = workers.submit(this::segmenter);
             LOG.log(Level.INFO, "{0} trees by hand, {1} voted", gold.size(), silver.size());
-            LemmaTable lemmas = LemmaTraining.learn(gold);
+            LemmaTable lemmas = LemmaTraining.learn(gold, silver);
             List<Lesson> lessons = lessons(folds, lemmas);
             LOG.log(Level.INFO, "tagged");
             NameTraining naming = nameAll(lessons, workers);

@@ -215,10 +215,28 @@ final class EntryWriter {
         Set<String> told = new HashSet<>();
         return claims.stream()
                 .filter(claim -> shelf.originalOf(claim.report()).equals(claim.report())
-                        || !reports.contains(shelf.originalOf(claim.report())))
+                        || !reports.contains(shelf.originalOf(claim.report()))
+                        || isCorrected(claim, claims))
                 .filter(claim -> claim.standing() != Claim.Standing.VAGUER || !exact.contains(claim.report()))
                 .filter(claim -> claim.standing() == Claim.Standing.CONFLICTS || told.add(claim.report()))
                 .toList();
+    }
+
+    /** Whether a thing tells what a later version corrected. */
+    boolean isCorrected(Told told) {
+        List<Claim> claims = told.entries().stream()
+                .flatMap(entry -> entry.claims().stream())
+                .toList();
+        return claims.stream().anyMatch(claim -> isCorrected(claim, claims));
+    }
+
+    /** Withdrawn, and not said again by what took its place. */
+    private boolean isCorrected(Claim claim, List<Claim> claims) {
+        return claim.withdrawn()
+                && claim.standing() == Claim.Standing.CONFLICTS
+                && claims.stream()
+                        .filter(other -> !other.withdrawn() && other.standing() == Claim.Standing.CONFLICTS)
+                        .noneMatch(other -> other.report().equals(shelf.originalOf(claim.report())));
     }
 
     private Line words(Claim claim, Standings standings) {
@@ -233,7 +251,10 @@ final class EntryWriter {
                         .and(words);
             case CONFLICTS ->
                 Line.of(
-                                Standings.mark(Tone.CONFLICT) + " another " + standings.what() + given(claim) + ": ",
+                                claim.withdrawn()
+                                        ? "corrected; before" + given(claim) + ": "
+                                        : Standings.mark(Tone.CONFLICT) + " another " + standings.what() + given(claim)
+                                                + ": ",
                                 Tone.CONFLICT)
                         .and(words);
         };

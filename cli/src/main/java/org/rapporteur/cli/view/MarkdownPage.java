@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.telling.Line;
@@ -115,13 +116,18 @@ public final class MarkdownPage implements Sheet {
                                     ? "<" + source.url() + ">"
                                     : escaped(source.url()));
         }
-        if (!source.copies().isEmpty()) {
-            words.append("; copied by ")
-                    .append(source.copies().stream()
-                            .map(copy -> escaped(copy.name()))
-                            .collect(Collectors.joining("; ")));
-        }
-        return words.append('.').toString();
+        return words.append(copies("; in the place of its earlier version, ", source, Source::earlierVersion))
+                .append(copies("; copied by ", source, copy -> !copy.earlierVersion()))
+                .append('.')
+                .toString();
+    }
+
+    private static String copies(String words, Source source, Predicate<Source> which) {
+        String names = source.copies().stream()
+                .filter(which)
+                .map(copy -> escaped(copy.name()))
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? "" : words + names;
     }
 
     private static String set(Line text) {

@@ -93,7 +93,10 @@ public final class Page implements Sheet {
                     Line.of(source.fullName()).and(titled(source), Tone.PALE),
                     List.of());
             for (Source copy : source.copies()) {
-                Line copied = Line.of("[" + copy.number() + "] copied by " + copy.fullName() + titled(copy), Tone.PALE);
+                Line copied = Line.of(
+                        "[" + copy.number() + "] " + (copy.earlierVersion() ? "its earlier version, " : "copied by ")
+                                + copy.fullName() + titled(copy),
+                        Tone.PALE);
                 print("       ", "            ", copied);
             }
         }

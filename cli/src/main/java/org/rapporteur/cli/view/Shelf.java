@@ -38,6 +38,19 @@ final class Shelf {
         return original == null ? report : original;
     }
 
+    /** Whether the outlet itself has put another version in a report's place. */
+    boolean isEarlierVersion(String report) {
+        @Nullable Report own = report(report).orElse(null);
+        @Nullable Report leading = report(originalOf(report)).orElse(null);
+        return own != null
+                && leading != null
+                && own.origin().outlet() != null
+                && own.origin().outlet().equalsIgnoreCase(leading.origin().outlet())
+                && own.masthead().published() != null
+                && leading.masthead().published() != null
+                && own.masthead().published().compareTo(leading.masthead().published()) < 0;
+    }
+
     Optional<Finding> finding(Claim claim) {
         return Optional.ofNullable(
                 findings.computeIfAbsent(claim.report(), this::findingsOf).get(claim.finding()));

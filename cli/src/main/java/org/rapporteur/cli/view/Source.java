@@ -17,6 +17,7 @@ import org.rapporteur.telling.Tone;
  * @param title the headline
  * @param url its address, as the input gave it
  * @param copies those that copy it
+ * @param earlierVersion whether it is an outlet's earlier version of what leads it, not a copy by another
  */
 public record Source(
         String number,
@@ -24,12 +25,28 @@ public record Source(
         String fullName,
         @Nullable String title,
         @Nullable String url,
-        List<Source> copies) {
+        List<Source> copies,
+        boolean earlierVersion) {
     public Source {
         requireNonNull(number, "number");
         requireNonNull(name, "name");
         requireNonNull(fullName, "fullName");
         copies = List.copyOf(copies);
+    }
+
+    /** No earlier version of anything. */
+    public Source(
+            String number,
+            String name,
+            String fullName,
+            @Nullable String title,
+            @Nullable String url,
+            List<Source> copies) {
+        this(number, name, fullName, title, url, copies, false);
+    }
+
+    Source asEarlierVersion() {
+        return new Source(number, name, fullName, title, url, copies, true);
     }
 
     /** A report by outlet, day and headline. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,20 @@ final class Sources {
         return known == null ? number(report, List.of()) : known;
     }
 
+    /** The id of the report that a source stands for. */
+    Optional<String> reportOf(Source source) {
+        return byReport.entrySet().stream()
+                .filter(known -> known.getValue().equals(source))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private Source number(String report, List<String> copies) {
         String number = String.valueOf(++numbered);
         List<Source> copied = new ArrayList<>();
         for (String copy : copies) {
-            Source source = source(copy, number + letter(copied.size()), List.of());
+            Source text = source(copy, number + letter(copied.size()), List.of());
+            Source source = shelf.isEarlierVersion(copy) ? text.asEarlierVersion() : text;
             copied.add(source);
             byReport.put(copy, source);
         }

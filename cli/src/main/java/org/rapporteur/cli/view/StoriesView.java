@@ -45,7 +45,7 @@ public final class StoriesView {
         for (Story story : stories) {
             sheet.item(Sheet.Label.NONE, Line.of(story.title(), Tone.STRONG), List.of());
             List<Told> told = Told.of(desk.record().entriesOf(story.id()), desk.shelf(), desk.tellings());
-            sheet.detail(Line.of(StoryLines.standing(story, told, desk.names())));
+            sheet.detail(Line.of(StoryLines.standing(story, told, desk)));
             for (Line highlight : highlights(told)) {
                 sheet.detail(highlight);
             }

@@ -1,5 +1,6 @@
 package org.rapporteur.cli.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ final class StoryLines {
     private StoryLines() {}
 
     /** {@code 12–13 December 2024 · 2 independent reports and 1 copy · Ethiopia, Somalia, Turkey}. */
-    static String standing(Story story, List<Told> told, PartyNames names) {
-        return Stream.of(days(story), reports(story), parties(story, told, names))
+    static String standing(Story story, List<Told> told, Desk desk) {
+        return Stream.of(days(story), reports(story, desk.shelf()), parties(story, told, desk.names()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -31,12 +32,21 @@ final class StoryLines {
                         story.firstPublished().date(), story.lastPublished().date());
     }
 
-    static String reports(Story story) {
-        int copies = story.members().size() - story.independentReports();
-        String own = story.independentReports() == 1 && copies == 0
-                ? "1 report"
-                : Counts.of(story.independentReports(), "independent report");
-        return copies == 0 ? own : own + " and " + Counts.of(copies, "copy", "copies");
+    static String reports(Story story, Shelf shelf) {
+        int earlier = (int) story.members().stream()
+                .filter(member -> shelf.isEarlierVersion(member.report()))
+                .count();
+        int copies = story.members().size() - story.independentReports() - earlier;
+        List<String> parts = new ArrayList<>();
+        boolean alone = story.independentReports() == 1 && copies == 0;
+        parts.add(alone ? "1 report" : Counts.of(story.independentReports(), "independent report"));
+        if (copies > 0) {
+            parts.add(Counts.of(copies, "copy", "copies"));
+        }
+        if (earlier > 0) {
+            parts.add(Counts.of(earlier, "earlier version"));
+        }
+        return Counts.list(parts);
     }
 
     /** Those of whom most is told come first. */

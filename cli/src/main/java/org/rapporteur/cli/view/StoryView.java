@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Plan;
 import org.rapporteur.model.Story;
+import org.rapporteur.reconcile.alike.Corrections;
 import org.rapporteur.telling.Counts;
 import org.rapporteur.telling.Line;
 import org.rapporteur.telling.Tone;
@@ -35,7 +38,7 @@ public final class StoryView {
     public void show(Story story) throws IOException {
         List<Told> all = Told.of(desk.record().entriesOf(story.id()), desk.shelf(), desk.tellings());
         sheet.title(Line.of(story.title()));
-        sheet.paragraph(Line.of(StoryLines.standing(story, all, desk.names())));
+        sheet.paragraph(Line.of(StoryLines.standing(story, all, desk)));
         List<Source> originals = sources.of(story);
         List<Told> left = new ArrayList<>(all);
         List<Told> named = taken(left, offices::holds);
@@ -49,6 +52,7 @@ public final class StoryView {
         section("Where they differ", left, told -> tone(told) == Tone.CONFLICT);
         section("What they agree on", left, told -> tone(told) == Tone.AGREE);
         section("Where one is vaguer", left, told -> tone(told) == Tone.VAGUER);
+        corrections(left, originals);
         section("Plans", left, told -> told.entry().plan() != null);
         boolean several = story.independentReports() > 1;
         for (FindingKind kind : FindingKind.values()) {
@@ -58,6 +62,29 @@ public final class StoryView {
         offices.write(named);
         smallCounts.write(small);
         sheet.end();
+    }
+
+    /** What later versions of reports say otherwise than earlier ones, and the notes that say so. */
+    private void corrections(List<Told> left, List<Source> originals) throws IOException {
+        List<Told> corrected = taken(left, writer::isCorrected);
+        Map<Source, String> notes = new LinkedHashMap<>();
+        for (Source source : originals) {
+            if (source.copies().stream().anyMatch(Source::earlierVersion)) {
+                sources.reportOf(source)
+                        .flatMap(desk.shelf()::report)
+                        .flatMap(report -> Corrections.noteIn(report)
+                                .map(note -> report.quote(note).text().strip()))
+                        .ifPresent(note -> notes.put(source, note));
+            }
+        }
+        if (corrected.isEmpty() && notes.isEmpty()) {
+            return;
+        }
+        sheet.section("What was corrected");
+        for (Map.Entry<Source, String> note : notes.entrySet()) {
+            sheet.quote(Line.of(note.getValue(), Tone.QUOTED), List.of(note.getKey()));
+        }
+        writer.marked(corrected);
     }
 
     private Tone tone(Told told) {

@@ -45,6 +45,10 @@ public record EventRow(@Nullable Entry entry, List<Telling> tellings, int indepe
         return tellings.get(0).report();
     }
 
+    public String coder() {
+        return tellings.get(0).coder();
+    }
+
     /** How many outlets tell it; reports whose outlet is unknown count as one together. */
     public int outlets() {
         return Math.toIntExact(tellings.stream()

@@ -17,7 +17,7 @@ public final class EventSources {
         LastReport reports = new LastReport(record);
         return to -> record.findings(FindingKind.EVENT, selection, finding -> {
             if (finding instanceof PoliticalEvent event && wanted.test(event)) {
-                to.accept(EventRow.of(new Telling(event, reports.of(event))));
+                to.accept(EventRow.of(reports.telling(event)));
             }
         });
     }

@@ -4,26 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.PoliticalEvent;
-import org.rapporteur.model.Report;
 import org.rapporteur.store.FiledReport;
 import org.rapporteur.store.RecordReader;
 
 /** The report of the event at hand: events come report by report, so one is kept. */
 final class LastReport {
     private final RecordReader record;
-    private @Nullable Report last;
+    private @Nullable FiledReport last;
 
     LastReport(RecordReader record) {
         this.record = requireNonNull(record, "record");
     }
 
-    Report of(PoliticalEvent event) {
+    Telling telling(PoliticalEvent event) {
         String id = event.basis().report();
-        if (last == null || !last.id().equals(id)) {
+        if (last == null || !last.report().id().equals(id)) {
             last = record.report(id)
-                    .map(FiledReport::report)
                     .orElseThrow(() -> new IllegalStateException("A finding of no report: " + event.id()));
         }
-        return last;
+        return new Telling(event, last.report(), last.coder());
     }
 }

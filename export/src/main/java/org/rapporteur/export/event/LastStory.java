@@ -12,17 +12,17 @@ import org.rapporteur.model.Story.Member;
 import org.rapporteur.store.RecordReader;
 
 /** The events of the story at hand: entries come story by story, so one is kept. */
-final class LastStory {
+public final class LastStory {
     private final RecordReader record;
     private final Map<String, Telling> events = new HashMap<>();
     private @Nullable String last;
 
-    LastStory(RecordReader record) {
+    public LastStory(RecordReader record) {
         this.record = requireNonNull(record, "record");
     }
 
     /** The event that a finding of a story is; nothing for other findings. */
-    Optional<Telling> telling(String story, String finding) {
+    public Optional<Telling> telling(String story, String finding) {
         if (!story.equals(last)) {
             events.clear();
             record.story(story).ifPresent(told -> told.members().forEach(this::add));
@@ -38,7 +38,7 @@ final class LastStory {
     private void add(CodedReport coded) {
         coded.findings().forEach(finding -> {
             if (finding instanceof PoliticalEvent event) {
-                events.put(event.id(), new Telling(event, coded.report()));
+                events.put(event.id(), new Telling(event, coded.report(), coded.coder()));
             }
         });
     }

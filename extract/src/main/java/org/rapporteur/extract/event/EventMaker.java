@@ -59,14 +59,16 @@ final class EventMaker {
         if (historical) {
             auxiliary.add(AuxiliaryMode.HISTORICAL);
         }
+        List<String> told = contexts.of(reading);
+        String trigger = String.join(" ", reading.match().frame().trigger());
         return new Act(
                 reading.type(),
                 reading.modes(),
-                contexts.of(reading),
+                told,
                 auxiliary,
                 reading.planned(),
                 plover.score(reading.type(), reading.modes()),
-                cameo.code(reading.type(), reading.modes(), reading.planned()));
+                cameo.code(reading.type(), reading.modes(), reading.planned(), told, trigger));
     }
 
     private static Evidence words(Reading reading) {

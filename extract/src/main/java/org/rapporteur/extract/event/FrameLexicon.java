@@ -18,6 +18,8 @@ import org.rapporteur.model.Token;
 public final class FrameLexicon {
     private final Map<String, List<Frame>> byWord = new HashMap<>();
     private final List<Frame> frames = new ArrayList<>();
+    private final Map<String, List<String>> classesByWord = new HashMap<>();
+    private final Meanings meanings = Meanings.load();
 
     private FrameLexicon() {}
 
@@ -35,6 +37,9 @@ public final class FrameLexicon {
                         cells.get(0), new TreeSet<>(List.of(cells.get(1).split(",\\s*")))));
         FrameParser parser = new FrameParser(classes);
         FrameLexicon lexicon = new FrameLexicon();
+        classes.forEach((name, words) -> words.forEach(word -> lexicon.classesByWord
+                .computeIfAbsent(word, unused -> new ArrayList<>())
+                .add(name)));
         TableReader.read("frames.tsv", 6, cells -> parser.parse(cells).forEach(lexicon::add));
         return lexicon;
     }
@@ -44,6 +49,16 @@ public final class FrameLexicon {
         List<String> words = frame.trigger();
         String key = words.contains("of") ? words.get(0) : words.get(words.size() - 1);
         byWord.computeIfAbsent(key, unused -> new ArrayList<>()).add(frame);
+    }
+
+    /** Classes of words of like meaning. */
+    Meanings meanings() {
+        return meanings;
+    }
+
+    /** The names of the classes of {@code classes.tsv} that the token's word is in, in name order. */
+    List<String> classesOf(Token token) {
+        return classesByWord.getOrDefault(WordSet.lemma(token), List.of());
     }
 
     /** All frames, in the order of the file. */

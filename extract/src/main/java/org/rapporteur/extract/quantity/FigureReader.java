@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.quantity.NumberRead.Form;
 import org.rapporteur.extract.quantity.Phrases.Found;
@@ -22,6 +23,14 @@ final class FigureReader {
     private static final Set<String> JOINTS = Set.of("to", "-", "–", "—", "and", "or");
     private static final Set<String> FURTHER = Set.of("more", "additional", "further", "extra");
     private static final BigDecimal SCALABLE = BigDecimal.valueOf(1000);
+
+    /** Words that speak of money, so many words before it. */
+    private static final Set<String> PAYING = Set.of(
+            "cost", "costs", "costing", "pay", "pays", "paid", "paying", "fine", "fined", "fines", "worth", "price",
+            "priced", "charge", "charged", "earn", "earned", "owe", "owes", "owed", "spend", "spent", "bill", "wage",
+            "wages", "salary", "pension", "tax");
+
+    private static final int WORDS_OF_PAYING = 6;
 
     private final NumberReader numbers;
     private final Units units;
@@ -119,7 +128,7 @@ final class FigureReader {
         int skipped = passed || FURTHER.contains(pieces.at(next)) ? next + 1 : next;
         return units.after(pieces, skipped)
                 .filter(found -> !isCut(pieces, found))
-                .map(found -> bigPounds(number, found, pieces))
+                .map(found -> poundsOfMoney(number, found, pieces))
                 .map(found -> ofAge(number, found, pieces));
     }
 
@@ -130,13 +139,26 @@ final class FigureReader {
         return next.glued() && next.isFigures() && last.isWord();
     }
 
-    // "5 million pounds" is money, "5 million pounds of beef" and "208 pounds" are not.
-    private static Found<UnitOfMeasure> bigPounds(NumberRead number, Found<UnitOfMeasure> unit, Pieces pieces) {
+    // "5 million pounds", "5 million pounds a year" and "fined 50 pounds" are money, "5 million pounds of beef"
+    // and "208 pounds" are not.
+    private static Found<UnitOfMeasure> poundsOfMoney(NumberRead number, Found<UnitOfMeasure> unit, Pieces pieces) {
         boolean pounds =
-                pieces.at(unit.end() - 1).matches("pounds?") && unit.meaning().kind() == Kind.MASS;
-        return pounds && number.value().compareTo(SCALABLE) >= 0 && !pieces.isAt(unit.end(), "of")
-                ? new Found<>(UnitOfMeasure.of("GBP", "pound sterling", Kind.CURRENCY), unit.from(), unit.end())
+                pieces.at(unit.from()).matches("pounds?") && unit.meaning().kind() == Kind.MASS;
+        boolean money = number.value().compareTo(SCALABLE) >= 0 || isPaid(pieces, number.from());
+        return pounds && money && !pieces.isAt(unit.end(), "of")
+                ? new Found<>(sterling(unit.meaning()), unit.from(), unit.end())
                 : unit;
+    }
+
+    private static boolean isPaid(Pieces pieces, int number) {
+        return IntStream.range(Math.max(0, number - WORDS_OF_PAYING), number)
+                .anyMatch(at -> PAYING.contains(pieces.at(at)));
+    }
+
+    private static UnitOfMeasure sterling(UnitOfMeasure mass) {
+        String per = mass.unit().code().replaceFirst("^[^/]*", "");
+        String each = mass.unit().name().replaceFirst("^pound-mass", "");
+        return UnitOfMeasure.of("GBP" + per, "pound sterling" + each, Kind.CURRENCY);
     }
 
     // "the age of 5 years"

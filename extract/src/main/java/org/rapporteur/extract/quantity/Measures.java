@@ -90,7 +90,8 @@ final class Measures {
     // Walks left over "is expected to reach", "up by", dates, to the noun that they link to.
     private Optional<Phrase> before(ReadSentence read, Figured figured) {
         UnitOfMeasure unit = figured.figure().unit();
-        boolean linked = unit != null && unit.isRelative();
+        boolean exceeding = read.tag(figured.figure().from()).startsWith("VB");
+        boolean linked = exceeding || (unit != null && unit.isRelative());
         int at = read.tokenBefore(figured.figure().from());
         while (at >= read.sentence().firstToken()) {
             Token token = read.text().token(at);
@@ -183,10 +184,17 @@ final class Measures {
             last++;
         }
         boolean noun = read.tag(last).matches("NNS?");
-        return noun
+        return noun && !isTime(read, first)
                 ? read.token(first)
                         .flatMap(from -> read.token(lastOf(read, end, pieces)).map(to -> new Phrase(from, to)))
                 : Optional.empty();
+    }
+
+    private static boolean isTime(ReadSentence read, int piece) {
+        return read.token(piece)
+                .filter(token -> read.times().stream()
+                        .anyMatch(time -> time.firstToken() <= token.index() && token.index() < time.endToken()))
+                .isPresent();
     }
 
     private static int lastOf(ReadSentence read, int preposition, Pieces pieces) {

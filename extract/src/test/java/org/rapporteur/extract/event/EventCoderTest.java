@@ -262,7 +262,7 @@ class EventCoderTest {
 
         assertThat(event.act().type()).isEqualTo(EventType.AID);
         assertThat(event.act().scale()).isEqualTo(10);
-        assertThat(event.act().cameo()).isEqualTo("070");
+        assertThat(event.act().cameo()).isEqualTo("073");
         assertThat(codes(event.recipients())).containsExactly("HTI");
     }
 

@@ -66,6 +66,8 @@ class QuantityFinderTest {
         The dam cost 3 billion Egyptian pounds.                | 3 billion Egyptian pounds | = | 3000000000 | - | EGP | egyptian pound
         The dam cost Rs 40 crore.                              | Rs 40 crore | = | 400000000 | - | rupee | rupee
         The dam cost 5 million pounds.                         | 5 million pounds | = | 5000000 | - | GBP | pound sterling
+        The lease costs 5 million pounds a year.               | 5 million pounds a year | = | 5000000 | - | GBP/a | pound sterling per year
+        The court fined the envoy 50 pounds.                   | 50 pounds | = | 50 | - | GBP | pound sterling
         The crate weighed 208 pounds.                          | 208 pounds | = | 208 | - | [lb_av] | pound-mass
         The duty stands at nearly 25 percent.                  | nearly 25 percent | ~ | 25 | - | % | percentage
         The rate stands at 2.5 percentage points.              | 2.5 percentage points | = | 2.5 | - | percentage point | percentage point

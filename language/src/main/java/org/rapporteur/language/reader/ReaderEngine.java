@@ -3,6 +3,7 @@ package org.rapporteur.language.reader;
 import org.rapporteur.language.LanguageEngine;
 import org.rapporteur.language.name.NameFinder;
 import org.rapporteur.language.parse.Search;
+import org.rapporteur.language.parse.Subjects;
 import org.rapporteur.language.segment.Segmenter;
 import org.rapporteur.language.segment.Segments;
 import org.rapporteur.language.tag.Tagger;
@@ -21,6 +22,8 @@ import org.rapporteur.model.UniversalTag;
  */
 public final class ReaderEngine implements LanguageEngine {
     private static final String ROOT = "root";
+    private static final String QUOTE = "\"";
+    private static final String DOUBLED = "'`\u2018\u2019";
 
     private final String[] tags;
     private final UniversalTag[] universals;
@@ -28,6 +31,7 @@ public final class ReaderEngine implements LanguageEngine {
     private final Segmenter segmenter;
     private final Tagger tagger;
     private final Search search;
+    private final Subjects subjects;
     private final NameFinder finder;
     private final LemmaMemory lemmas;
     private final Segments segments = new Segments();
@@ -47,6 +51,7 @@ public final class ReaderEngine implements LanguageEngine {
         segmenter = new Segmenter(segmenting.tokenEnds(), segmenting.sentenceEnds(), segmenting.fused());
         tagger = new Tagger(model.tagging().penn(), model.tagging().universal());
         search = new Search(model.parsing().transitions(), model.parsing().labels(), tags, beam);
+        subjects = new Subjects(relations);
         finder = new NameFinder(model.naming());
         lemmas = new LemmaMemory(model.lemmas());
     }
@@ -94,7 +99,7 @@ public final class ReaderEngine implements LanguageEngine {
     private void read(String text, Segments given, int from, int to) {
         words.clear();
         for (int token = from; token < to; token++) {
-            words.add(text, given.start(token), given.end(token));
+            addWord(text, given.start(token), given.end(token));
         }
         words.close();
         tagger.tag(words);
@@ -102,8 +107,19 @@ public final class ReaderEngine implements LanguageEngine {
         finder.find(words);
         long before = System.nanoTime();
         search.parse(words);
+        subjects.settle(words);
         parsing += System.nanoTime() - before;
         parsedSentences++;
+    }
+
+    /** Quotation marks typed as two single ones or two accents are read as what they mean. */
+    private void addWord(String text, int start, int end) {
+        boolean doubled = end - start == 2 && DOUBLED.indexOf(text.charAt(start)) >= 0;
+        if (doubled && text.charAt(start) == text.charAt(start + 1)) {
+            words.add(QUOTE, 0, QUOTE.length());
+        } else {
+            words.add(text, start, end);
+        }
     }
 
     private void lookUp(String text, Segments given, int from) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -48,6 +49,7 @@ public record ReaderModel(
     private static final String FIRST_LINE = "rapporteur reader 1";
     private static final String RESOURCE = "english.model";
     private static final int LONGEST_LINE = 10_000;
+    private static final int TABLES = 7;
     private static final int BUFFER = 1 << 16;
 
     public ReaderModel {
@@ -180,11 +182,7 @@ public record ReaderModel(
         header.forEach(
                 (key, value) -> top.append(key).append(": ").append(value).append('\n'));
         out.write(top.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-        GZIPOutputStream zipped = new GZIPOutputStream(out, BUFFER) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        };
+        GZIPOutputStream zipped = zipped(out);
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(zipped, BUFFER));
         strings(data, names.tags());
         strings(data, names.universals());
@@ -198,6 +196,46 @@ public record ReaderModel(
         lemmas.write(data);
         data.flush();
         zipped.finish();
+    }
+
+    /** Copies a model file but for its dictionary forms, which are replaced. Both streams are left open. */
+    public static void replaceLemmas(InputStream stream, LemmaTable lemmas, OutputStream out) throws IOException {
+        for (String line = line(stream); ; line = line(stream)) {
+            out.write((line + '\n').getBytes(StandardCharsets.UTF_8));
+            if (line.isEmpty()) {
+                break;
+            }
+        }
+        byte[] tables = new GZIPInputStream(stream, BUFFER).readAllBytes();
+        GZIPOutputStream zipped = zipped(out);
+        zipped.write(tables, 0, tables.length - sizeOfLemmas(tables));
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(zipped, BUFFER));
+        lemmas.write(data);
+        data.flush();
+        zipped.finish();
+    }
+
+    private static int sizeOfLemmas(byte[] tables) throws IOException {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(tables);
+        DataInputStream data = new DataInputStream(bytes);
+        for (int list = 0; list < 3; list++) {
+            strings(data);
+        }
+        Weights.read(data);
+        Weights.read(data);
+        strings(data);
+        for (int table = 2; table < TABLES; table++) {
+            Weights.read(data);
+        }
+        return bytes.available();
+    }
+
+    private static GZIPOutputStream zipped(OutputStream out) throws IOException {
+        return new GZIPOutputStream(out, BUFFER) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        };
     }
 
     private static void strings(DataOutputStream out, List<String> strings) throws IOException {

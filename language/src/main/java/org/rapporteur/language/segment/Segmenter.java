@@ -97,7 +97,7 @@ public final class Segmenter {
                     && Normal.of(text.charAt(at + 1)) == '\''
                     && Normal.lower(text.charAt(at + 2)) == 't';
         }
-        return !(Character.isDigit(before) && Character.isDigit(behind));
+        return !(Character.isDigit(before) && Character.isDigit(behind)) && !(before == '`' && behind == '`');
     }
 
     /** The end of the word of letters that starts at a place, if it may be two words; else the place. */
@@ -150,7 +150,8 @@ public final class Segmenter {
         for (int token = first; token + 1 < end; token++) {
             sentenceFeatures.pass(token);
             sentenceFeatures.extract(token, features);
-            if (token + 1 - sentence >= LONGEST || sentenceEnds.best(features, scores) == 1) {
+            boolean ends = sentenceEnds.best(features, scores) == 1 && !Joints.holds(text, segments, token);
+            if (ends || token + 1 - sentence >= LONGEST) {
                 sentence = token + 1;
                 segments.beginSentence(sentence);
                 sentenceFeatures.beginSentence(sentence);

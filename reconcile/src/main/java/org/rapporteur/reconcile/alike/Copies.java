@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +24,16 @@ import org.rapporteur.model.Report;
  * <p>A report is a copy when seven tenths of its passages stand in one text before it; or when that
  * text stands in it so far, and makes up half of it. So a report that quotes a wire's paragraph within
  * its own reporting is none, and neither is a long one behind a first flash.
+ *
+ * <p>Of an outlet's own versions of one text the latest leads, and the earlier ones are its copies: see
+ * {@link Versions}.
  */
 final class Copies {
     private static final double TAKEN_OVER = 0.7;
     private static final double HALF = 0.5;
 
     private final Map<String, String> originals = new HashMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
 
     private Copies() {}
 
@@ -52,7 +57,30 @@ final class Copies {
                     .ifPresent(earlier -> copies.originals.put(report.id(), copies.rootOf(earlier.id())));
             before.add(report);
         }
+        copies.replaceOldVersions(before, passages);
         return copies;
+    }
+
+    /** Where an outlet's later version is among the copies of its earlier one, that leads them instead. */
+    private void replaceOldVersions(List<Report> reports, Map<String, Passages> passages) {
+        Map<String, List<Report>> families = new LinkedHashMap<>();
+        reports.forEach(report -> families.computeIfAbsent(rootOf(report.id()), absent -> new ArrayList<>())
+                .add(report));
+        families.values().stream().filter(family -> family.size() > 1).forEach(family -> {
+            Versions versions = new Versions(family, (copy, old) -> isNearer(copy, old, family, passages));
+            withdrawn.addAll(versions.withdrawn());
+            String root = versions.newest(family.get(0)).id();
+            family.forEach(report -> originals.put(report.id(), root));
+            originals.remove(root);
+        });
+    }
+
+    /** Whether a report is a copy of a version more than of any other text of the family that is not withdrawn. */
+    private static boolean isNearer(Report copy, Report old, List<Report> family, Map<String, Passages> passages) {
+        double share = passages(copy, passages).shareIn(passages(old, passages));
+        return family.stream()
+                .filter(other -> Versions.follows(other, old))
+                .allMatch(other -> passages(copy, passages).shareIn(passages(other, passages)) < share);
     }
 
     private static Passages passages(Report report, Map<String, Passages> known) {
@@ -103,6 +131,11 @@ final class Copies {
     /** The report of which this one is a copy. */
     Optional<String> originalOf(String report) {
         return Optional.ofNullable(originals.get(report));
+    }
+
+    /** Whether a later version took a report's place, or that of what it is a copy of. */
+    boolean isWithdrawn(String report) {
+        return withdrawn.contains(report);
     }
 
     /** The report itself, or that of which it is a copy. */

@@ -44,6 +44,11 @@ public final class Happenings {
         return copies.rootOf(report);
     }
 
+    /** Whether a later version took a report's place. */
+    public boolean isWithdrawn(String report) {
+        return copies.isWithdrawn(report);
+    }
+
     /** The groups, each from its earliest report to its latest. */
     public List<List<CodedReport>> groups() {
         List<List<Integer>> first = copiesTogether();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How much a word tells reports apart: from a shipped table that counts in how many reports of a
  * corpus it stands, never from the record, so that a report's weights are the same in every record.
  */
-final class WordWeights {
+public final class WordWeights {
     private static final String FILE = "word-counts.tsv";
     private static final String COLUMNS = "word\treports";
     private static final String ALL = "*";
@@ -61,7 +61,7 @@ final class WordWeights {
         return true;
     }
 
-    static WordWeights shipped() {
+    public static WordWeights shipped() {
         try (InputStream table = requireNonNull(WordWeights.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return new WordWeights(lines, FILE);
@@ -74,7 +74,8 @@ final class WordWeights {
         return new WordWeights(lines, file);
     }
 
-    boolean isCommon(String word) {
+    /** Whether a folded word stands in so many reports that it tells nothing. */
+    public boolean isCommon(String word) {
         return counts.getOrDefault(word, 0) > reports * COMMON;
     }
 

@@ -2,16 +2,14 @@ package org.rapporteur.reconcile.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.States;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Claim.Standing;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Finding;
-import org.rapporteur.model.Plan;
 import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Quotation;
@@ -30,15 +28,15 @@ public final class Entries {
     }
 
     /**
-     * The entries of some stories: by story in the order given, then in the order of the lead claims'
-     * words.
-     *
-     * @param voices what is said, by the story's id. Plans find their outcome in any of the stories
+     * The entries of a story, in the order of the lead claims' words. What became of plans is not told
+     * yet: see {@link #plans}.
      */
-    public List<Entry> of(Map<String, List<Voice>> voices) {
-        List<StoryLine> lines = new ArrayList<>();
-        voices.forEach((story, said) -> lineUp.lineUp(said).forEach(lined -> lines.add(new StoryLine(story, lined))));
-        return lines.stream().map(line -> entry(line, lines)).toList();
+    public List<Entry> of(String story, List<Voice> voices) {
+        return lineUp.lineUp(voices).stream().map(lined -> entry(story, lined)).toList();
+    }
+
+    public Plans plans() {
+        return plans;
     }
 
     /** Whether two findings may be lined up, be it that they agree or not. */
@@ -46,20 +44,18 @@ public final class Entries {
         return rules.compare(one, other).isPresent();
     }
 
-    private Entry entry(StoryLine line, List<StoryLine> all) {
-        Lined lined = line.lined();
+    private Entry entry(String story, Lined lined) {
         int independent = lined.independentReports();
-        @Nullable Plan plan = plans.of(line, all).orElse(null);
         return new Entry(
-                line.id(),
-                line.story(),
+                Entry.idFor(story, lined.lead().finding().id()),
+                story,
                 lined.lead().finding().kind(),
                 summaries.of(lined.lead().finding()),
                 verdict(lined, independent),
                 lined.differsIn(),
                 independent,
                 claims(lined),
-                plan);
+                null);
     }
 
     private static Entry.Verdict verdict(Lined lined, int independent) {
@@ -71,16 +67,22 @@ public final class Entries {
 
     private List<Claim> claims(Lined lined) {
         List<Voice> voices = lined.members().stream().map(Lined.Member::voice).toList();
+        ToIntFunction<Voice> counts = lineUp.voicesAmong(voices);
         return lined.members().stream()
-                .map(member ->
-                        claim(member.voice(), member.comparison().standing(), lineUp.voicesFor(member.voice(), voices)))
+                .map(member -> claim(member.voice(), member.comparison().standing(), counts.applyAsInt(member.voice())))
                 .toList();
     }
 
     private static Claim claim(Voice voice, Standing standing, int independent) {
         Finding finding = voice.finding();
         return new Claim(
-                finding.basis().report(), finding.id(), standing, independent, valueOf(finding), dateOf(finding));
+                finding.basis().report(),
+                finding.id(),
+                standing,
+                independent,
+                valueOf(finding),
+                dateOf(finding),
+                voice.withdrawn());
     }
 
     private static @Nullable BigDecimal valueOf(Finding finding) {
@@ -92,12 +94,5 @@ public final class Entries {
             return event.time().start();
         }
         return finding instanceof Quotation quotation ? quotation.date() : null;
-    }
-
-    /** An entry to be, and its story. */
-    record StoryLine(String story, Lined lined) {
-        String id() {
-            return Entry.idFor(story, lined.lead().finding().id());
-        }
     }
 }

@@ -147,9 +147,7 @@ final class EventRule implements Rule<PoliticalEvent> {
 
     /** Whether the second event is what the first announced: the act, by the same, and not before it. */
     boolean fulfils(PoliticalEvent plan, PoliticalEvent event) {
-        EventType act =
-                plan.act().planned() == null ? plan.act().type() : plan.act().planned();
-        boolean happened = event.act().type() == act
+        boolean happened = event.act().type() == PlannedAct.typeOf(plan)
                 && event.act().planned() == null
                 && event.act().auxiliaryModes().stream().allMatch(mode -> mode == AuxiliaryMode.NEGATION);
         boolean modesFit = plan.act().modes().isEmpty()
@@ -166,6 +164,30 @@ final class EventRule implements Rule<PoliticalEvent> {
             return false;
         }
         return codes(planned).size() < 2 || codes(acting).containsAll(codes(planned));
+    }
+
+    Set<String> codes(PoliticalEvent event) {
+        return codes(all(event));
+    }
+
+    /** Whether what is done is told with the same mode or a word of one stem. */
+    static boolean areAlike(PoliticalEvent one, PoliticalEvent other) {
+        return !Collections.disjoint(one.act().modes(), other.act().modes())
+                || !Collections.disjoint(stems(one), stems(other));
+    }
+
+    /** Whether both are visits. */
+    boolean areVisits(PoliticalEvent one, PoliticalEvent other) {
+        return one.act().modes().contains(VISIT) && other.act().modes().contains(VISIT);
+    }
+
+    static boolean isNegated(PoliticalEvent event) {
+        return has(event, AuxiliaryMode.NEGATION);
+    }
+
+    /** Cancelling a meeting is a REJECT of the mode meet. */
+    static boolean isOffMeeting(PoliticalEvent event) {
+        return event.act().type() == EventType.REJECT && event.act().modes().contains("meet");
     }
 
     private static Set<String> codes(List<Entity> entities) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Quantity.Amount;
@@ -20,7 +21,9 @@ import org.rapporteur.reconcile.alike.Words;
  * 41 billion                40.5 to 41.5 billion: a round figure stands for what rounds to it
  * 12                        12: a small whole number is counted, not rounded
  * more than 20 billion      20 billion and up
- * about 1,500               1,350 to 1,650
+ * about 1,500               1,425 to 1,575: half of its last figure's step, at least a twentieth
+ * about 600                 550 to 650: half of its last figure's step, at most a tenth
+ * nearly 36 billion         32.4 to 36 billion, just over 36 billion up to 39.6
  * 10 to 12                  10 to 12
  * several hundred           200 to 999, dozens 24 to 99, thousands 2,000 to 9,999
  * </pre>
@@ -30,6 +33,15 @@ import org.rapporteur.reconcile.alike.Words;
 record HowMuch(BigDecimal least, @Nullable BigDecimal most) {
     private static final BigDecimal COUNTED = BigDecimal.valueOf(10_000);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** What falls a little short of a figure; and what goes a little beyond it. */
+    private static final Pattern SHORT_OF =
+            Pattern.compile("\\b(nearly|almost|close to|just (under|below|short of)|not quite|approach(es|ed|ing))\\b");
+
+    private static final Pattern BEYOND =
+            Pattern.compile("\\b((just|a little|slightly|a bit) (over|above|more than)|(a )?little more than)\\b");
     /** A figure of one digit, such as 20 billion, is not rounded so far that 24 would be the same. */
     private static final BigDecimal WIDEST_ROUNDING = new BigDecimal("0.025");
 
@@ -47,20 +59,30 @@ record HowMuch(BigDecimal least, @Nullable BigDecimal most) {
         if (amount.upper() != null) {
             return new HowMuch(value, amount.upper());
         }
+        String words = quantity.basis().evidence().get(0).text().toLowerCase(Locale.ROOT);
+        if (value.signum() > 0 && SHORT_OF.matcher(words).find()) {
+            return new HowMuch(value.subtract(value.multiply(TENTH)), value);
+        }
+        if (value.signum() > 0 && BEYOND.matcher(words).find()) {
+            return new HowMuch(value, value.add(value.multiply(TENTH)));
+        }
+        return of(amount, words);
+    }
+
+    private static HowMuch of(Amount amount, String words) {
+        BigDecimal value = amount.value();
         if (amount.comparison() == Comparison.MORE) {
-            return new HowMuch(value, vagueMost(quantity));
+            return new HowMuch(value, vagueMost(value, words));
         }
         if (amount.comparison() == Comparison.LESS) {
             return new HowMuch(BigDecimal.ZERO.min(value), value);
         }
-        BigDecimal about = value.abs().multiply(TENTH);
-        BigDecimal around = amount.comparison() == Comparison.ABOUT ? about : rounding(value);
+        BigDecimal around = amount.comparison() == Comparison.ABOUT ? about(value) : rounding(value);
         return new HowMuch(value.subtract(around), value.add(around));
     }
 
     /** What a vague word such as "hundreds" does not reach; null where the bound is a figure. */
-    private static @Nullable BigDecimal vagueMost(Quantity quantity) {
-        String words = quantity.basis().evidence().get(0).text().toLowerCase(Locale.ROOT);
+    private static @Nullable BigDecimal vagueMost(BigDecimal value, String words) {
         Set<String> folded = Set.copyOf(Words.of(words));
         if (folded.contains("ten") || words.chars().anyMatch(Character::isDigit)) {
             return null;
@@ -68,17 +90,26 @@ record HowMuch(BigDecimal least, @Nullable BigDecimal most) {
         return VAGUE.entrySet().stream()
                 .filter(word -> folded.contains(word.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(most -> most.compareTo(quantity.amount().value()) > 0)
+                .filter(most -> most.compareTo(value) > 0)
                 .min(BigDecimal::compareTo)
                 .orElse(null);
+    }
+
+    private static BigDecimal about(BigDecimal value) {
+        BigDecimal size = value.abs();
+        return halfStep(value).max(size.multiply(TWENTIETH)).min(size.multiply(TENTH));
+    }
+
+    /** Half of the step between a figure and the next one of as many digits: 50 of 600. */
+    private static BigDecimal halfStep(BigDecimal value) {
+        return value.stripTrailingZeros().ulp().divide(TWO, MathContext.DECIMAL64);
     }
 
     private static BigDecimal rounding(BigDecimal value) {
         if (value.scale() <= 0 && value.abs().compareTo(COUNTED) < 0) {
             return BigDecimal.ZERO;
         }
-        BigDecimal half = value.stripTrailingZeros().ulp().divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
-        return half.min(value.abs().multiply(WIDEST_ROUNDING).round(new MathContext(4, RoundingMode.DOWN)));
+        return halfStep(value).min(value.abs().multiply(WIDEST_ROUNDING).round(new MathContext(4, RoundingMode.DOWN)));
     }
 
     /**
@@ -88,6 +119,9 @@ record HowMuch(BigDecimal least, @Nullable BigDecimal most) {
      * 41 billion      more than 20 billion       vaguer
      * 16.2 billion    16.7 billion               conflict
      * 16.2 billion    16 billion                 vaguer
+     * 3.5 billion     3.6 billion                conflict: neither is the other, rounded
+     * about 600       about 800                  conflict
+     * 37.7 billion    nearly 36 billion          conflict
      * 1,512           about 1,500                vaguer
      * about 1,500     several hundred            conflict: those would be thousands
      * </pre>
@@ -109,9 +143,21 @@ record HowMuch(BigDecimal least, @Nullable BigDecimal most) {
         return reach.isWiderThan(otherReach) ? Match.FINER : Match.VAGUER;
     }
 
+    /** Two that only touch at their ends do not meet: what rounds to 3.5 does not round to 3.6. */
     private boolean meets(HowMuch other) {
-        return (most == null || other.least.compareTo(most) <= 0)
-                && (other.most == null || least.compareTo(other.most) <= 0);
+        return reaches(other) && other.reaches(this);
+    }
+
+    private boolean reaches(HowMuch other) {
+        if (most == null) {
+            return true;
+        }
+        int above = most.compareTo(other.least);
+        return above > 0 || (above == 0 && (isPoint() || other.isPoint()));
+    }
+
+    private boolean isPoint() {
+        return most != null && least.compareTo(most) == 0;
     }
 
     private boolean isWiderThan(HowMuch other) {

@@ -1,17 +1,22 @@
 package org.rapporteur.reconcile.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.rapporteur.model.Claim.Standing;
-import org.rapporteur.model.FindingKind;
 import org.rapporteur.reconcile.claim.Lined.Member;
 
 /**
@@ -20,7 +25,8 @@ import org.rapporteur.reconcile.claim.Lined.Member;
  *
  * <p>The most specific finding that is left takes those with it that say the same, less, or what
  * conflicts. A report that says both of two conflicting things speaks of two things, so such a pair is
- * no conflict.
+ * no conflict. What has been withdrawn never leads where something stands: it lies behind what it was
+ * corrected to.
  */
 final class LineUp {
     private static final Comparator<Voice> IN_ORDER = Comparator.comparingInt(Voice::place)
@@ -36,34 +42,76 @@ final class LineUp {
 
     LineUp(Rules rules) {
         this.rules = rules;
-        this.mostSpecific = Comparator.<Voice>comparingInt(voice -> -rules.specificity(voice.finding()))
+        this.mostSpecific = Comparator.comparing(Voice::withdrawn)
+                .thenComparing(voice -> -rules.specificity(voice.finding()))
                 .thenComparing(IN_ORDER);
     }
 
     /** What the findings of a story come to, in the order of the lead claims' words; its order does not matter. */
     List<Lined> lineUp(List<Voice> voices) {
-        Map<FindingKind, List<Voice>> byKind = new HashMap<>();
-        voices.stream()
-                .sorted(mostSpecific)
-                .forEach(voice -> byKind.computeIfAbsent(voice.finding().kind(), absent -> new ArrayList<>())
-                        .add(voice));
+        Map<String, List<Strand>> byTopic = new TreeMap<>();
+        for (Strand strand : strands(voices)) {
+            byTopic.computeIfAbsent(rules.topic(strand.first().finding()), absent -> new ArrayList<>())
+                    .add(strand);
+        }
         List<Lined> all = new ArrayList<>();
-        byKind.values().forEach(ofKind -> all.addAll(lineUpKind(ofKind)));
+        byTopic.values().forEach(onTopic -> all.addAll(lineUpTopic(onTopic)));
         all.sort(Comparator.comparing(Lined::lead, IN_ORDER));
         return all;
     }
 
-    private List<Lined> lineUpKind(List<Voice> voices) {
+    /** What one report says in equal findings. */
+    private record Strand(Voice first, List<Voice> voices) {}
+
+    /** The most specific first. */
+    private List<Strand> strands(List<Voice> voices) {
+        Map<List<Object>, List<Voice>> alike = new LinkedHashMap<>();
+        for (Voice voice : voices.stream().sorted(mostSpecific).toList()) {
+            Content content = Content.of(voice.finding());
+            boolean joins = rules.compare(voice.finding(), voice.finding()).isPresent();
+            Object own = joins ? voice.report().id() : voice.finding().id();
+            alike.computeIfAbsent(List.of(own, content), absent -> new ArrayList<>())
+                    .add(voice);
+        }
+        return alike.values().stream()
+                .map(ofOne -> new Strand(ofOne.get(0), ofOne))
+                .toList();
+    }
+
+    private List<Lined> lineUpTopic(List<Strand> strands) {
+        Map<String, Strand> byFirst = new HashMap<>();
+        strands.forEach(strand -> byFirst.put(strand.first().finding().id(), strand));
         List<Lined> all = new ArrayList<>();
-        List<Voice> left = new ArrayList<>(voices);
+        List<Voice> left = new ArrayList<>(strands.stream().map(Strand::first).toList());
         while (!left.isEmpty()) {
             Lined lined = behind(leadOf(group(left.get(0), left)), left);
-            all.add(lined);
+            all.add(whole(lined, byFirst));
             Set<Voice> told = Collections.newSetFromMap(new IdentityHashMap<>());
             lined.members().forEach(member -> told.add(member.voice()));
             left.removeIf(told::contains);
         }
         return all;
+    }
+
+    /** With all the findings for which the first of each strand was compared. */
+    private Lined whole(Lined firsts, Map<String, Strand> byFirst) {
+        List<Member> members = new ArrayList<>();
+        for (Member first : firsts.members()) {
+            Comparison comparison = first.comparison().standing() == Standing.LEAD
+                    ? rules.compare(first.voice().finding(), first.voice().finding())
+                            .orElse(first.comparison())
+                    : first.comparison();
+            requireNonNull(byFirst.get(first.voice().finding().id())).voices().stream()
+                    .skip(1)
+                    .forEach(voice -> members.add(new Member(voice, comparison)));
+        }
+        if (members.isEmpty()) {
+            return firsts;
+        }
+        members.addAll(firsts.members().subList(1, firsts.members().size()));
+        members.sort(BY_STANDING);
+        members.add(0, firsts.members().get(0));
+        return new Lined(members);
     }
 
     /** All that is about the same thing as the first. */
@@ -74,7 +122,7 @@ final class LineUp {
     private Lined behind(Voice lead, List<Voice> left) {
         List<Member> members = new ArrayList<>();
         for (Voice voice : left) {
-            if (!voice.equals(lead)) {
+            if (!voice.finding().id().equals(lead.finding().id())) {
                 rules.compare(lead.finding(), voice.finding())
                         .filter(found -> !found.isConflict() || isConflict(lead, voice, left))
                         .ifPresent(found -> members.add(new Member(voice, found)));
@@ -85,8 +133,14 @@ final class LineUp {
         return new Lined(members);
     }
 
-    /** Two voices conflict where neither says of itself what the other says. */
+    /** Two voices conflict where neither says of itself what the other says; or where one was corrected. */
     private boolean isConflict(Voice one, Voice other, List<Voice> left) {
+        if (other.withdrawn() && !one.withdrawn()) {
+            // What still stands conflicts as far as it stands; what does not was corrected.
+            return left.stream()
+                    .filter(voice -> !voice.withdrawn() && voice.isOf(other.origin()) && fits(other, voice))
+                    .allMatch(voice -> isConflict(one, voice, left));
+        }
         return !one.isOf(other.origin())
                 && left.stream().noneMatch(voice -> voice.isOf(one.origin()) && fits(other, voice))
                 && left.stream().noneMatch(voice -> voice.isOf(other.origin()) && fits(one, voice));
@@ -101,22 +155,25 @@ final class LineUp {
     /** The group's first is a most specific one; of all as specific, the one that most reports say. */
     private Voice leadOf(List<Voice> group) {
         int most = rules.specificity(group.get(0).finding());
-        if (group.stream().map(Voice::origin).distinct().count() == 1) {
-            // One report may say the same thousands of times; nobody's voices need counting then.
-            return group.stream()
-                    .filter(voice -> rules.specificity(voice.finding()) == most)
-                    .min(IN_ORDER)
-                    .orElseThrow();
-        }
+        boolean withdrawn = group.get(0).withdrawn();
+        ToIntFunction<Voice> voices = voicesAmong(group);
         return group.stream()
-                .filter(voice -> rules.specificity(voice.finding()) == most)
-                .min(Comparator.<Voice>comparingInt(voice -> -voicesFor(voice, group))
+                .filter(voice -> voice.withdrawn() == withdrawn && rules.specificity(voice.finding()) == most)
+                .min(Comparator.<Voice>comparingInt(voice -> -voices.applyAsInt(voice))
                         .thenComparing(IN_ORDER))
                 .orElseThrow();
     }
 
-    /** How many independent reports say the same as a voice. */
-    int voicesFor(Voice voice, List<Voice> group) {
+    /** Counts how many independent reports say the same as each voice of a group; equal ones once. */
+    ToIntFunction<Voice> voicesAmong(List<Voice> group) {
+        Map<List<Object>, Voice> distinct = new LinkedHashMap<>();
+        group.forEach(voice -> distinct.putIfAbsent(List.of(voice.origin(), Content.of(voice.finding())), voice));
+        Map<List<Object>, Integer> counts = new HashMap<>();
+        return voice -> counts.computeIfAbsent(
+                List.of(voice.origin(), Content.of(voice.finding())), absent -> voicesFor(voice, distinct.values()));
+    }
+
+    private int voicesFor(Voice voice, Collection<Voice> group) {
         Set<String> origins = new TreeSet<>(Set.of(voice.origin()));
         for (Voice other : group) {
             Optional<Comparison> comparison = rules.compare(voice.finding(), other.finding());

@@ -33,8 +33,11 @@ record Lined(List<Member> members) {
         return origins;
     }
 
+    /** What has been withdrawn is in conflict with nobody. */
     boolean isConflict() {
-        return members.stream().anyMatch(member -> member.comparison().isConflict());
+        return members.stream()
+                .anyMatch(member ->
+                        member.comparison().isConflict() && !member.voice().withdrawn());
     }
 
     List<String> differsIn() {

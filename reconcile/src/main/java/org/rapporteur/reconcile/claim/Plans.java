@@ -1,100 +1,151 @@
 package org.rapporteur.reconcile.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.AuxiliaryMode;
+import org.rapporteur.model.Entry;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.Finding;
 import org.rapporteur.model.Plan;
 import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Publication;
-import org.rapporteur.reconcile.claim.Entries.StoryLine;
+import org.rapporteur.model.Report;
 
 /**
- * Tells what became of what was announced.
+ * Tells what became of what was announced. An outcome is sought in the plan's own story and, by {@link
+ * PlanKeys}, in all others: weeks later it is told by reports that are like none of the announcement's.
+ * A pure function of the plan and of what might be its outcomes, in whatever order.
  *
  * <pre>
  * "A will visit B on Tuesday"   a later report: "A arrived in B"          done
  *                               a later report: "A did not go to B"       not done
  *                               a later report: "A refuses to meet B"     not done
- *                               a later report: "A will visit B in May"   changed
+ *                               the same story: "A will visit B in May"   changed
+ * "A and B will sign a treaty"  months later: "A and B signed the treaty" done: the object is the same
+ *                               months later: "A and B signed a loan"     not its outcome
  * </pre>
  *
  * Later is by the day of the event where both tell it, else by publication.
  */
-final class Plans {
-    /** So long after the last day announced, an act may still be the one that was announced. */
-    private static final int GRACE_DAYS = 3;
-
-    private static final Comparator<Candidate> EARLIEST = Comparator.<Candidate, Publication>comparing(
-                    candidate ->
-                            candidate.line().lined().lead().report().masthead().published(),
+public final class Plans {
+    private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::status)
+            .thenComparing(candidate -> !candidate.sameStory())
+            .thenComparing(
+                    candidate -> candidate.line().report().masthead().published(),
                     Comparator.nullsLast(Comparator.<Publication>naturalOrder()))
-            .thenComparing(candidate -> candidate.line().id());
+            .thenComparing(candidate -> candidate.line().entry().id());
 
     private final EventRule events;
+    private final ObjectWords objects = new ObjectWords();
 
     Plans(EventRule events) {
-        this.events = events;
+        this.events = requireNonNull(events, "events");
     }
 
-    /** What became of an event announced; empty where none is. */
-    Optional<Plan> of(StoryLine line, List<StoryLine> all) {
-        if (!(line.lined().lead().finding() instanceof PoliticalEvent announced) || !isPlan(announced)) {
+    /**
+     * An entry on an event.
+     *
+     * @param event of its lead claim
+     * @param report of its lead claim
+     */
+    public record Line(Entry entry, PoliticalEvent event, Report report) {
+        public Line {
+            requireNonNull(entry, "entry");
+            requireNonNull(event, "event");
+            requireNonNull(report, "report");
+        }
+
+        /** The line of an entry with its lead claim's finding; empty where that is no event. */
+        public static Optional<Line> of(Entry entry, Finding lead, Report report) {
+            return lead instanceof PoliticalEvent event
+                    ? Optional.of(new Line(entry, event, report))
+                    : Optional.empty();
+        }
+
+        @Nullable
+        Publication published() {
+            return report.masthead().published();
+        }
+    }
+
+    /** Where lines are found by the keys of {@link PlanKeys}. */
+    public interface Index {
+        /** Lines of the stories with a report that is found by one of the keys; more do no harm. */
+        Collection<Line> lines(Set<String> keys);
+    }
+
+    /**
+     * The entries of a story, each that announces something with what became of it.
+     *
+     * @param entries all of one story
+     * @param lines those of them that are on events
+     */
+    public List<Entry> settle(List<Entry> entries, List<Line> lines, Index elsewhere) {
+        Map<String, Plan> plans = new HashMap<>();
+        for (Line line : lines) {
+            if (PlannedAct.isPlan(line.event(), line.published())) {
+                plans.put(line.entry().id(), plan(line, lines, elsewhere));
+            }
+        }
+        return entries.stream()
+                .map(entry -> entry.withPlan(plans.get(entry.id())))
+                .toList();
+    }
+
+    private Plan plan(Line plan, List<Line> story, Index elsewhere) {
+        Set<String> keys = PlanKeys.outcomes(PlanKeys.ofPlan(plan.event(), plan.published()));
+        List<Line> others = new ArrayList<>(story);
+        elsewhere.lines(keys).stream()
+                .filter(line -> !Collections.disjoint(keys, PlanKeys.ofAct(line.event(), line.published())))
+                .forEach(others::add);
+        @Nullable LocalDate due = PlannedAct.due(plan.event(), plan.published());
+        return others.stream()
+                .filter(other -> !other.entry().id().equals(plan.entry().id()))
+                .flatMap(other -> candidate(plan, other).stream())
+                .min(BEST)
+                .map(found -> new Plan(found.status(), due, found.line().entry().id()))
+                .orElseGet(() -> new Plan(Plan.Status.OPEN, due, null));
+    }
+
+    private Optional<Candidate> candidate(Line plan, Line later) {
+        boolean sameStory = plan.entry().story().equals(later.entry().story());
+        return status(plan, later, sameStory).map(status -> new Candidate(status, later, sameStory));
+    }
+
+    private Optional<Plan.Status> status(Line plan, Line later, boolean sameStory) {
+        PoliticalEvent event = later.event();
+        if (events.fulfils(plan.event(), event)) {
+            boolean isIt = sameStory ? isSameAct(plan, later) : isSoon(plan, later) && isTheOne(plan, later);
+            Plan.Status outcome = EventRule.isNegated(event) ? Plan.Status.NOT_DONE : Plan.Status.DONE;
+            boolean told = EventRule.isNegated(event) || !isToldBefore(plan, later);
+            return isIt && told && isInTime(plan, later) ? Optional.of(outcome) : Optional.empty();
+        }
+        if (!isPublishedAfter(plan, later) || !events.sameParties(plan.event(), event)) {
             return Optional.empty();
         }
-        Plan open = new Plan(Plan.Status.OPEN, announced.time().lastDay().orElse(null), null);
-        return Optional.of(all.stream()
-                .flatMap(other -> candidate(line, announced, other).stream())
-                .min(Comparator.comparing(Candidate::status).thenComparing(EARLIEST))
-                .map(found -> new Plan(found.status(), open.due(), found.line().id()))
-                .orElse(open));
-    }
-
-    private static boolean isPlan(PoliticalEvent event) {
-        boolean announced =
-                event.act().planned() != null || event.act().auxiliaryModes().contains(AuxiliaryMode.FUTURE);
-        return announced && !event.act().auxiliaryModes().contains(AuxiliaryMode.NEGATION);
-    }
-
-    private Optional<Candidate> candidate(StoryLine plan, PoliticalEvent announced, StoryLine other) {
-        if (other.id().equals(plan.id()) || !(other.lined().lead().finding() instanceof PoliticalEvent event)) {
-            return Optional.empty();
+        if (EventRule.isOffMeeting(event) && PlannedAct.typeOf(plan.event()) == EventType.CONSULT) {
+            return sameStory || isSoon(plan, later) ? Optional.of(Plan.Status.NOT_DONE) : Optional.empty();
         }
-        return status(plan.lined().lead(), announced, other.lined().lead(), event)
-                .map(status -> new Candidate(status, other));
-    }
-
-    private Optional<Plan.Status> status(Voice plan, PoliticalEvent announced, Voice later, PoliticalEvent event) {
-        if (events.fulfils(announced, event) && isInTime(plan, announced, later, event)) {
-            return Optional.of(isNegated(event) ? Plan.Status.NOT_DONE : Plan.Status.DONE);
-        }
-        if (!isPublishedAfter(plan, later) || !events.sameParties(announced, event)) {
-            return Optional.empty();
-        }
-        if (event.act().type() == EventType.REJECT && isMeeting(announced, event)) {
-            return Optional.of(Plan.Status.NOT_DONE);
-        }
-        return isPutOff(announced, event) ? Optional.of(Plan.Status.CHANGED) : Optional.empty();
-    }
-
-    private static boolean isNegated(PoliticalEvent event) {
-        return event.act().auxiliaryModes().contains(AuxiliaryMode.NEGATION);
-    }
-
-    /** Cancelling a meeting is a REJECT of the mode meet. */
-    private static boolean isMeeting(PoliticalEvent announced, PoliticalEvent event) {
-        return announced.act().planned() == EventType.CONSULT
-                && event.act().modes().contains("meet");
+        return sameStory && isPutOff(plan, later) ? Optional.of(Plan.Status.CHANGED) : Optional.empty();
     }
 
     /** The same is announced again, for another day. */
-    private static boolean isPutOff(PoliticalEvent announced, PoliticalEvent event) {
-        @Nullable LocalDate due = announced.time().start();
-        @Nullable LocalDate now = event.time().start();
-        return isPlan(event)
+    private static boolean isPutOff(Line plan, Line later) {
+        PoliticalEvent announced = plan.event();
+        PoliticalEvent event = later.event();
+        @Nullable LocalDate due = PlannedAct.from(announced, plan.published());
+        @Nullable LocalDate now = PlannedAct.from(event, later.published());
+        return PlannedAct.isPlan(event, later.published())
                 && announced.act().type() == event.act().type()
                 && announced.act().planned() == event.act().planned()
                 && announced.act().modes().equals(event.act().modes())
@@ -105,14 +156,14 @@ final class Plans {
                 && event.time().words() != null;
     }
 
-    private static boolean isInTime(Voice plan, PoliticalEvent announced, Voice later, PoliticalEvent event) {
-        @Nullable LocalDate due = announced.time().start();
-        @Nullable LocalDate done = event.time().start();
-        if (due != null && done != null) {
-            LocalDate last = announced.time().lastDay().orElse(due);
-            return !done.isBefore(due.minusDays(1)) && !done.isAfter(last.plusDays(GRACE_DAYS));
+    private static boolean isInTime(Line plan, Line later) {
+        @Nullable LocalDate from = PlannedAct.from(plan.event(), plan.published());
+        @Nullable LocalDate due = PlannedAct.due(plan.event(), plan.published());
+        @Nullable LocalDate done = later.event().time().start();
+        if (from != null && due != null && done != null) {
+            return !done.isBefore(from.minusDays(1)) && !done.isAfter(due.plusDays(PlannedAct.GRACE_DAYS));
         }
-        @Nullable Publication published = plan.report().masthead().published();
+        @Nullable Publication published = plan.published();
         if (done != null && published != null) {
             return !done.isBefore(published.date())
                     && !plan.report().id().equals(later.report().id());
@@ -120,12 +171,54 @@ final class Plans {
         return isPublishedAfter(plan, later);
     }
 
-    private static boolean isPublishedAfter(Voice plan, Voice later) {
-        @Nullable Publication published = plan.report().masthead().published();
-        @Nullable Publication then = later.report().masthead().published();
+    /** Before the day that was announced nothing announced for it is done; it may be off by then. */
+    private static boolean isToldBefore(Line plan, Line later) {
+        @Nullable LocalDate from = PlannedAct.from(plan.event(), plan.published());
+        return from != null
+                && later.published() != null
+                && later.event().time().start() == null
+                && later.published().date().isBefore(from);
+    }
+
+    /** Within the time for which a plan is followed beyond its own story. */
+    private static boolean isSoon(Line plan, Line later) {
+        @Nullable Publication published = plan.published();
+        @Nullable
+        LocalDate told = later.event().time().start() != null
+                ? later.event().time().start()
+                : later.published() == null ? null : later.published().date();
+        return published != null
+                && told != null
+                && isPublishedAfter(plan, later)
+                && !told.isAfter(PlannedAct.latest(plan.event(), published));
+    }
+
+    /** Signing is no praising, though both are SUPPORT. */
+    private boolean isSameAct(Line plan, Line later) {
+        return PlannedAct.typeOf(plan.event()) == EventType.CONSULT
+                || EventRule.areAlike(plan.event(), later.event())
+                || objects.areShared(plan, later, 1);
+    }
+
+    /** Unlike reports tell of one act where a near day or its object joins them. */
+    private boolean isTheOne(Line plan, Line later) {
+        @Nullable LocalDate from = PlannedAct.from(plan.event(), plan.published());
+        @Nullable LocalDate due = PlannedAct.due(plan.event(), plan.published());
+        boolean dated = from != null && due != null && !due.isAfter(from.plusMonths(1));
+        boolean bilateral = events.codes(plan.event()).size() > 1;
+        boolean meeting = PlannedAct.typeOf(plan.event()) == EventType.CONSULT;
+        if (bilateral && meeting && (dated || events.areVisits(plan.event(), later.event()))) {
+            return true;
+        }
+        return objects.areShared(plan, later, bilateral ? 1 : 2);
+    }
+
+    private static boolean isPublishedAfter(Line plan, Line later) {
+        @Nullable Publication published = plan.published();
+        @Nullable Publication then = later.published();
         return published != null && then != null && published.compareTo(then) < 0;
     }
 
     /** What a plan may have come to. */
-    private record Candidate(Plan.Status status, StoryLine line) {}
+    private record Candidate(Plan.Status status, Line line, boolean sameStory) {}
 }

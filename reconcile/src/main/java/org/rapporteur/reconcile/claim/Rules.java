@@ -50,6 +50,16 @@ final class Rules {
                 relation -> relations.compare(relation, (Relation) other));
     }
 
+    /** Findings of different topics are about different things. */
+    String topic(Finding finding) {
+        return finding.kind() + " "
+                + finding.match(
+                        event -> event.act().type() + " " + event.act().planned(),
+                        quotation -> "",
+                        quantity -> "",
+                        Relation::relation);
+    }
+
     int specificity(Finding finding) {
         return finding.match(
                 events::specificity, quotations::specificity, quantities::specificity, relations::specificity);

@@ -9,10 +9,11 @@ import org.rapporteur.model.Report;
  * A finding with who says it.
  *
  * @param origin id of the report of which this one is a copy, or its own: copies have one voice
+ * @param withdrawn whether a later version took the report's place: its voice tells only what was corrected
  * @param place of the report in its story, the earliest 0
  * @param ordinal place of the finding in its report
  */
-public record Voice(Finding finding, Report report, String origin, int place, int ordinal) {
+public record Voice(Finding finding, Report report, String origin, boolean withdrawn, int place, int ordinal) {
     public Voice {
         requireNonNull(finding, "finding");
         requireNonNull(report, "report");

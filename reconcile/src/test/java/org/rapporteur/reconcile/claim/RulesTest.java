@@ -49,6 +49,28 @@ class RulesTest {
     }
 
     @Test
+    void figures_conflict_where_neither_rounds_to_the_other() {
+        Finding figure = trade("3500000000", Comparison.EQUAL, "2023");
+        assertThat(compared(figure, trade("3600000000", Comparison.EQUAL, "2023")))
+                .isEqualTo("CONFLICTS [value]");
+        assertThat(compared(figure, trade("3540000000", Comparison.EQUAL, "2023")))
+                .isEqualTo("SAME [value]");
+    }
+
+    @Test
+    void about_reaches_half_a_step_of_its_last_figure() {
+        Finding about = dead("600", Comparison.ABOUT, "about 600");
+        assertThat(compared(about, dead("700", Comparison.ABOUT, "about 700"))).isEqualTo("CONFLICTS [value]");
+        assertThat(compared(dead("630", Comparison.EQUAL, "630"), about)).isEqualTo("VAGUER [value]");
+    }
+
+    @Test
+    void nearly_does_not_reach_beyond_its_figure() {
+        assertThat(compared(dead("620", Comparison.EQUAL, "620"), dead("600", Comparison.ABOUT, "nearly 600")))
+                .isEqualTo("CONFLICTS [value]");
+    }
+
+    @Test
     void figures_of_different_years_are_not_compared() {
         assertThat(compared(
                         trade("16200000000", Comparison.EQUAL, "2022"), trade("41000000000", Comparison.EQUAL, "2023")))

@@ -1,0 +1,66 @@
+package org.rapporteur.extract.learnt;
+
+import java.util.Arrays;
+
+/**
+ * The features of one decision: hashes of their names, each with a value. A feature's name is a
+ * template and the words that fill it, so the order of calls does not matter. Not safe for threads.
+ */
+public final class Features {
+    private static final int BASIS = 0x811C9DC5;
+    private static final int PRIME = 0x01000193;
+
+    private int[] hashes = new int[96];
+    private float[] values = new float[96];
+    private int size;
+
+    /** A feature that is there. */
+    public void add(String template, String... words) {
+        add(1, template, words);
+    }
+
+    /** A feature with a value; a value of nought is none. */
+    public void add(float value, String template, String... words) {
+        if (value == 0) {
+            return;
+        }
+        int hash = with(BASIS, template);
+        for (String word : words) {
+            hash = with(hash * PRIME ^ '\t', word);
+        }
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        hashes[size] = mixed(hash);
+        values[size++] = value;
+    }
+
+    // Fowler, Noll and Vo, FNV-1a; then the finish of Murmur 3, so that the highest bits are good ones.
+    private static int with(int hash, String word) {
+        int sum = hash;
+        for (int i = 0; i < word.length(); i++) {
+            sum = (sum ^ word.charAt(i)) * PRIME;
+        }
+        return sum;
+    }
+
+    private static int mixed(int hash) {
+        int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+        return mixed ^ (mixed >>> 16);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** All 32 bits of a feature's hash; tables take the highest. */
+    public int hash(int index) {
+        return hashes[index];
+    }
+
+    public float value(int index) {
+        return values[index];
+    }
+}
