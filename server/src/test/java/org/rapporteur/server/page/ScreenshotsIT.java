@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,23 +18,30 @@ class ScreenshotsIT {
 
     @Test
     void of_a_story() throws IOException {
-        taken("page-story.png", Servers.storyWith("Chancay Port"));
+        taken("page-story.png", Servers.storyWith("Chancay Port"), 1_250, page -> {});
     }
 
     @Test
     void of_a_pair() throws IOException {
-        taken("page-pair.png", "/pair/CHN/PER");
+        taken("page-pair.png", "/pair/ETH/SOM", 1_150, page -> {});
     }
 
     @Test
     void of_a_report() throws IOException {
-        taken("page-report.png", Servers.reportWith("Two centuries"));
+        // One of its marks in focus, with what was found there.
+        taken(
+                "page-report.png",
+                Servers.reportWith("Two centuries"),
+                850,
+                page -> page.locator("[aria-label^='E1,']").first().focus());
     }
 
-    private static void taken(String name, String view) throws IOException {
+    private static void taken(String name, String view, int height, Consumer<Page> shown) throws IOException {
         Files.createDirectories(FOLDER);
         try (Visitor visitor = Visitor.of(Servers.examples())) {
             Page page = visitor.opens(view);
+            page.setViewportSize(1_400, height);
+            shown.accept(page);
             byte[] picture = page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
 
             assertThat(picture).as(name).hasSizeBetween(20_000, 400_000);
