@@ -26,15 +26,12 @@ function tableOf(entry, rows) {
       h('tbody', { role: 'rowgroup' }, rows.map(({ claim, copies }) => row(entry, claim, copies)))));
 }
 
-/** Copies that say what their original says stand in its row. */
+/** Copies that say what their original says stand in its row, wherever they come in the list. */
 function withCopies(claims) {
-  const rows = [];
-  for (const claim of claims) {
-    const own = rows.find((row) => row.claim.report === claim.copy_of && row.claim.standing !== 'vaguer' === (claim.standing !== 'vaguer'));
-    if (claim.copy_of && own) own.copies.push(claim);
-    else rows.push({ claim, copies: [] });
-  }
-  return rows;
+  const saysSame = (copy) => claims.find((claim) => claim.report === copy.copy_of && claim.standing === copy.standing);
+  const isFolded = (claim) => claim.copy_of && saysSame(claim);
+  return claims.filter((claim) => !isFolded(claim))
+    .map((claim) => ({ claim, copies: claims.filter((copy) => isFolded(copy) && saysSame(copy) === claim) }));
 }
 
 function row(entry, claim, copies) {

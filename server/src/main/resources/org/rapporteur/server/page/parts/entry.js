@@ -31,7 +31,8 @@ function entryItem(entry, { numbers = null, open = false, story = false } = {}) 
 export const entryList = (entries, options) => h('ol', { class: 'entries' }, entries.map((entry) => entryItem(entry, options)));
 
 function standing(entry) {
-  const differs = entry.differs_in.length ? ` Different: ${list(entry.differs_in.map(respect))}.` : '';
+  // Of a conflict the sentence says itself in what.
+  const differs = entry.verdict !== 'conflict' && entry.differs_in.length ? ` Different: ${list(entry.differs_in.map(respect))}.` : '';
   return `${entry.standing.replace(/\.?$/, '.')}${differs}`;
 }
 
