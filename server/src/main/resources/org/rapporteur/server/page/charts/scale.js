@@ -21,7 +21,7 @@ export function timeTicks(low, high, most = 8) {
   const days = (high - low) / DAY;
   if (days <= most) return named(steps(low, high, 1, dayStart, nextDay, dayLabel));
   const months = days / 30.4;
-  if (months < 2) return named(steps(low, high, Math.ceil(days / most), dayStart, nextDay, dayLabel));
+  if (months < 4) return named(steps(low, high, Math.ceil(days / most), dayStart, nextDay, dayLabel));
   if (months <= most * 6) return named(steps(low, high, [1, 2, 3, 6].find((step) => months / step <= most) ?? 6, monthStart, nextMonth, monthLabel));
   const years = days / 365;
   return steps(low, high, Math.ceil(years / most), yearStart, nextYear, (date) => String(date.getUTCFullYear()));

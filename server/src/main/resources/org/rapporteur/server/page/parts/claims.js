@@ -28,11 +28,15 @@ function tableOf(entry, rows) {
 
 /** Copies that say what their original says stand in its row, wherever they come in the list. */
 function withCopies(claims) {
-  const saysSame = (copy) => claims.find((claim) => claim.report === copy.copy_of && claim.standing === copy.standing);
-  const isFolded = (claim) => claim.copy_of && saysSame(claim);
-  return claims.filter((claim) => !isFolded(claim))
-    .map((claim) => ({ claim, copies: claims.filter((copy) => isFolded(copy) && saysSame(copy) === claim) }));
+  const isOfCopy = ({ copy_of: original }) => original !== null && original !== undefined;
+  const own = new Map(claims.filter((claim) => !isOfCopy(claim)).map((claim) => [placeOf(claim.report, claim), claim]));
+  const folded = (claim) => (isOfCopy(claim) ? own.get(placeOf(claim.copy_of, claim)) : undefined);
+  return claims.filter((claim) => !folded(claim))
+    .map((claim) => ({ claim, copies: isOfCopy(claim) ? [] : claims.filter((copy) => folded(copy) === claim) }));
 }
+
+/** A report and what it says: the most exact claim and those that say the same are one. */
+const placeOf = (report, { standing }) => `${report} ${standing === 'lead' ? 'same' : standing}`;
 
 function row(entry, claim, copies) {
   return h('tr', { class: claim.standing, role: 'row' },

@@ -32,9 +32,10 @@ export function seriesPicture(series) {
 }
 
 export const row = (point) => [whenOf(point), h('a', { href: reportHref(point.report, point.finding) }, point.amount), outlet(point),
-  point.entry ? h('a', { href: `/entry/${part(point.entry)}` }, STANDINGS[point.standing] ?? 'told alone') : 'told alone', h('span', { class: 'words' }, point.passage?.text ?? point.words.map(({ text }) => text).join(' … '))];
+  point.entry ? h('a', { href: `/entry/${part(point.entry)}` }, point.verdict === 'single' ? 'told alone' : STANDINGS[point.standing]) : 'told alone', h('span', { class: 'words' }, point.passage?.text ?? point.words.map(({ text }) => text).join(' … '))];
 
 function whenOf(point) {
-  if (point.period) return point.start ? `${point.period} (${days(point.start, point.end)})` : point.period;
+  const settled = point.start ? days(point.start, point.end) : null;
+  if (point.period) return settled && settled !== point.period ? `${point.period} (${settled})` : point.period;
   return point.published ? `reported ${day(point.published)}` : 'undated';
 }
