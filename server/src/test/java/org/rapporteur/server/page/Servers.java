@@ -48,6 +48,13 @@ final class Servers {
         return hostileRecord().address();
     }
 
+    /** Over one report, to which a test may add. */
+    static String growing() {
+        return RUNNING.computeIfAbsent(
+                        "growing", name -> made(store -> Served.read(EXAMPLES.resolve("sweden-1.txt"), store)))
+                .address();
+    }
+
     /** Over one story of 300 reports and a pair of 50,100 events. */
     static String large() {
         return RUNNING.computeIfAbsent(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,18 @@ class ViewsIT {
                     .as("pixels beyond the edge")
                     .isEqualTo(0);
             Accessibility.holds(page);
+        }
+    }
+
+    @Test
+    void a_story_prints_with_all_that_is_folded_away() {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
+            Page page = visitor.opens(Servers.storyWith("Chancay Port"));
+            page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+            visitor.settled();
+
+            assertThat(page.locator("details.behind:not([open])").count()).isZero();
+            assertThat(page.locator("#timeline table tbody tr").count()).isPositive();
         }
     }
 }

@@ -2,6 +2,7 @@
 import { learnNames } from './codes.js';
 import { listenForKeys } from './keys.js';
 import { start } from './router.js';
+import { unfoldAll } from '../parts/fold.js';
 import { listenForPopover } from '../parts/popover.js';
 import { suggestIn } from '../parts/suggestions.js';
 import { front } from '../views/front.js';
@@ -18,6 +19,7 @@ import { missing } from '../views/missing.js';
 
 listenForKeys();
 listenForPopover();
+window.addEventListener('beforeprint', unfoldAll);
 suggestIn(document.getElementById('query'), document.getElementById('suggestions'));
 await learnNames();
 start([
