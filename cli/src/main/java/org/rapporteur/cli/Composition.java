@@ -16,6 +16,7 @@ import org.rapporteur.language.reader.ReaderFactory;
 import org.rapporteur.language.reader.ReaderModel;
 import org.rapporteur.pipeline.Coder;
 import org.rapporteur.pipeline.CoderPool;
+import org.rapporteur.store.RecordBrowser;
 import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.RecordWriter;
 import org.rapporteur.store.Stores;
@@ -49,6 +50,10 @@ final class Composition {
 
     static RecordWriter writer(String location) {
         return Stores.open(location);
+    }
+
+    static RecordBrowser browser(String location) {
+        return Stores.openForBrowsing(location);
     }
 
     static RecordReader reader(String location) {

@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             AnnotateCommand.class,
             ShowCommand.class,
             SearchCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ServeCommand.class,
+            TokenCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -62,6 +63,13 @@ record Terminal(boolean resultsAreSeen, boolean messagesAreSeen, int width) {
     /** Prints one line on standard error; control characters from outside do not get through. */
     static void errorLine(String line) {
         ERRORS.println(Printable.of(line));
+    }
+
+    /** Prints one line on standard output. */
+    static void resultLine(String line) throws IOException {
+        try (Writer out = results()) {
+            out.write(line + "\n");
+        }
     }
 
     /** Prints on standard error without ending the line, over what stands there. */

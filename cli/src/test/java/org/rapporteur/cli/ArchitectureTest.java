@@ -48,14 +48,29 @@ class ArchitectureTest {
                 new Row("reconcile", List.of("model", "knowledge")),
                 new Row("store", List.of("model", "json")),
                 new Row("pipeline", List.of("model", "intake", "language", "extract", "reconcile", "store")),
-                new Row("export", List.of("model", "json", "knowledge", "store")));
+                new Row("export", List.of("model", "json", "knowledge", "store")),
+                new Row("telling", List.of("model", "knowledge", "reconcile")),
+                new Row(
+                        "server",
+                        List.of(
+                                "model",
+                                "json",
+                                "knowledge",
+                                "intake",
+                                "reconcile",
+                                "store",
+                                "pipeline",
+                                "export",
+                                "telling")));
     }
 
     /** Libraries, by package, and the modules that may use them. */
     static Stream<Map.Entry<String, List<String>>> libraries() {
         return Stream.of(
                 Map.entry("edu.stanford.nlp..", List.of()),
-                Map.entry("com.fasterxml.jackson..", List.of("json", "intake", "store", "export", "cli")),
+                Map.entry("com.fasterxml.jackson..", List.of("json", "intake", "store", "export", "server", "cli")),
+                Map.entry("io.javalin..", List.of("server")),
+                Map.entry("com.github.benmanes.caffeine..", List.of("server")),
                 Map.entry("org.jdbi..", List.of("store")),
                 Map.entry("org.sqlite..", List.of("store")),
                 Map.entry("java.sql..", List.of("store")),

@@ -14,6 +14,21 @@ import org.rapporteur.model.Plan;
 public final class EntryJson {
     private EntryJson() {}
 
+    /** Fields behind those of an entry and of each of its claims. */
+    public interface Further {
+        Further NONE = new Further() {
+            @Override
+            public void ofClaim(Claim claim, JsonGenerator to) {}
+
+            @Override
+            public void ofEntry(JsonGenerator to) {}
+        };
+
+        void ofClaim(Claim claim, JsonGenerator to) throws IOException;
+
+        void ofEntry(JsonGenerator to) throws IOException;
+    }
+
     /**
      * Writes an entry.
      *
@@ -21,6 +36,12 @@ public final class EntryJson {
      *     plan as the reports tell it
      */
     public static void write(Entry entry, @Nullable LocalDate asOf, JsonGenerator to) throws IOException {
+        write(entry, asOf, Further.NONE, to);
+    }
+
+    /** Writes an entry with further fields of its own and of its claims. */
+    public static void write(Entry entry, @Nullable LocalDate asOf, Further further, JsonGenerator to)
+            throws IOException {
         to.writeStartObject();
         to.writeStringField("id", entry.id());
         to.writeStringField("story", entry.story());
@@ -31,14 +52,15 @@ public final class EntryJson {
         to.writeNumberField("independent_reports", entry.independentReports());
         to.writeArrayFieldStart("claims");
         for (Claim claim : entry.claims()) {
-            writeClaim(claim, to);
+            writeClaim(claim, further, to);
         }
         to.writeEndArray();
         writePlan(entry.plan(), asOf, to);
+        further.ofEntry(to);
         to.writeEndObject();
     }
 
-    private static void writeClaim(Claim claim, JsonGenerator to) throws IOException {
+    private static void writeClaim(Claim claim, Further further, JsonGenerator to) throws IOException {
         to.writeStartObject();
         to.writeStringField("report", claim.report());
         to.writeStringField("finding", claim.finding());
@@ -53,6 +75,7 @@ public final class EntryJson {
         if (claim.withdrawn()) {
             to.writeBooleanField("withdrawn", true);
         }
+        further.ofClaim(claim, to);
         to.writeEndObject();
     }
 

@@ -9,7 +9,7 @@ import org.rapporteur.model.Part;
 import org.rapporteur.model.Span;
 
 /** Quoted words: {@code {start, end, text, part?}}, with a part only where they stand in the title. */
-final class EvidenceJson {
+public final class EvidenceJson {
     private EvidenceJson() {}
 
     static void write(Evidence words, JsonGenerator to) throws IOException {
@@ -20,7 +20,7 @@ final class EvidenceJson {
         to.writeEndObject();
     }
 
-    static void writeField(String name, @Nullable Evidence words, JsonGenerator to) throws IOException {
+    public static void writeField(String name, @Nullable Evidence words, JsonGenerator to) throws IOException {
         to.writeFieldName(name);
         if (words == null) {
             to.writeNull();
@@ -29,7 +29,7 @@ final class EvidenceJson {
         }
     }
 
-    static void writeField(String name, List<Evidence> words, JsonGenerator to) throws IOException {
+    public static void writeField(String name, List<Evidence> words, JsonGenerator to) throws IOException {
         to.writeArrayFieldStart(name);
         for (Evidence stretch : words) {
             write(stretch, to);

@@ -15,6 +15,11 @@ public final class FindingJson {
     private FindingJson() {}
 
     public static void write(Finding finding, JsonGenerator to) throws IOException {
+        write(finding, further -> {}, to);
+    }
+
+    /** Writes a finding with further fields behind its own. */
+    public static void write(Finding finding, JsonValue further, JsonGenerator to) throws IOException {
         to.writeStartObject();
         to.writeStringField("kind", Names.of(finding.kind()));
         writeBasis(finding.basis(), to);
@@ -24,6 +29,7 @@ public final class FindingJson {
                 quantity -> fieldsTo -> QuantityJson.writeFields(quantity, fieldsTo),
                 relation -> fieldsTo -> RelationJson.writeFields(relation, fieldsTo));
         fields.writeTo(to);
+        further.writeTo(to);
         to.writeEndObject();
     }
 

@@ -19,6 +19,22 @@ public final class ReportJson {
      */
     public static void write(Report report, @Nullable String copyOf, @Nullable String story, JsonGenerator to)
             throws IOException {
+        write(report, copyOf, story, true, further -> {}, to);
+    }
+
+    /**
+     * Writes a report with further fields behind its own.
+     *
+     * @param withText whether its text is among them
+     */
+    public static void write(
+            Report report,
+            @Nullable String copyOf,
+            @Nullable String story,
+            boolean withText,
+            JsonValue further,
+            JsonGenerator to)
+            throws IOException {
         Masthead masthead = report.masthead();
         to.writeStartObject();
         to.writeStringField("id", report.id());
@@ -32,10 +48,13 @@ public final class ReportJson {
         to.writeStringField("credit", masthead.credit());
         to.writeStringField("url", report.origin().url());
         to.writeStringField("language", masthead.language());
-        to.writeStringField("text", report.text());
+        if (withText) {
+            to.writeStringField("text", report.text());
+        }
         to.writeStringField("copy_of", copyOf);
         to.writeStringField("story", story);
         writeMetadata(report.metadata(), to);
+        further.writeTo(to);
         to.writeEndObject();
     }
 

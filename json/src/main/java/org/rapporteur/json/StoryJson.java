@@ -3,9 +3,11 @@ package org.rapporteur.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Publication;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Story;
 import org.rapporteur.model.Story.Member;
@@ -14,6 +16,21 @@ import org.rapporteur.model.Story.Member;
 public final class StoryJson {
     private StoryJson() {}
 
+    /** What a story says of one of its reports. */
+    public record Head(
+            @Nullable String sourceId,
+            @Nullable String outlet,
+            @Nullable Publication published,
+            @Nullable String title) {
+        static Head of(Report report) {
+            return new Head(
+                    report.origin().sourceId(),
+                    report.origin().outlet(),
+                    report.masthead().published(),
+                    report.masthead().title());
+        }
+    }
+
     /**
      * Writes a story as it is exported.
      *
@@ -21,6 +38,20 @@ public final class StoryJson {
      * @param entries ids of what its reports say
      */
     public static void write(Story story, Map<String, Report> reports, List<String> entries, JsonGenerator to)
+            throws IOException {
+        Map<String, Head> heads = new HashMap<>();
+        reports.forEach((id, report) -> heads.put(id, Head.of(report)));
+        write(story, heads, entries, further -> {}, to);
+    }
+
+    /**
+     * Writes a story with further fields behind its own.
+     *
+     * @param reports what is said of its reports, by their ids
+     * @param further writes fields of the object that is being written
+     */
+    public static void write(
+            Story story, Map<String, Head> reports, List<String> entries, JsonValue further, JsonGenerator to)
             throws IOException {
         to.writeStartObject();
         writeHead(story, to);
@@ -32,12 +63,13 @@ public final class StoryJson {
         to.writeNumberField("independent_reports", story.independentReports());
         TextsJson.writeField("entries", entries, to);
         TextsJson.writeField("parties", story.parties(), to);
+        further.writeTo(to);
         to.writeEndObject();
     }
 
     /** Writes a story by itself, with no more of its reports than their ids. */
     public static void write(Story story, JsonGenerator to) throws IOException {
-        write(story, Map.of(), List.of(), to);
+        write(story, Map.of(), List.of(), further -> {}, to);
     }
 
     private static void writeHead(Story story, JsonGenerator to) throws IOException {
@@ -48,14 +80,14 @@ public final class StoryJson {
         Dates.writeField("last_published", story.lastPublished(), to);
     }
 
-    private static void writeMember(Member member, @Nullable Report report, JsonGenerator to) throws IOException {
+    private static void writeMember(Member member, @Nullable Head report, JsonGenerator to) throws IOException {
         to.writeStartObject();
         to.writeStringField("id", member.report());
         if (report != null) {
-            to.writeStringField("source_id", report.origin().sourceId());
-            to.writeStringField("outlet", report.origin().outlet());
-            Dates.writeField("published", report.masthead().published(), to);
-            to.writeStringField("title", report.masthead().title());
+            to.writeStringField("source_id", report.sourceId());
+            to.writeStringField("outlet", report.outlet());
+            Dates.writeField("published", report.published(), to);
+            to.writeStringField("title", report.title());
         }
         to.writeStringField("copy_of", member.copyOf());
         to.writeEndObject();

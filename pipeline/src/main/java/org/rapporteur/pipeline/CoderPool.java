@@ -7,7 +7,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -75,17 +74,13 @@ public final class CoderPool implements AutoCloseable {
         return coders.size();
     }
 
-    /** Waits until all tasks are done. */
+    /** Waits until all tasks are done that have begun; further ones may follow. */
     public void finish() {
-        workers.shutdown();
-        try {
-            while (!workers.awaitTermination(1, TimeUnit.HOURS)) {
-                Thread.onSpinWait();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the last reports were read", e);
+        List<Coder> free = new ArrayList<>();
+        for (int i = 0; i < coders.size(); i++) {
+            free.add(takeIdle());
         }
+        idle.addAll(free);
     }
 
     /** What the coders took; whole after {@link #finish}. */

@@ -37,7 +37,7 @@ final class FullText {
         return hits;
     }
 
-    private static Hit hit(Handle handle, String words, long number) {
+    static Hit hit(Handle handle, String words, long number) {
         return handle.createQuery(HIT)
                 .bind("words", words)
                 .bind("number", number)

@@ -29,7 +29,11 @@ final class Schema {
 
     /** The one that this version of the program works with. */
     static Schema current() {
-        return new Schema(List.of(script("001-record.sql"), script("002-signature.sql"), script("003-sign-anew.sql")));
+        return new Schema(List.of(
+                script("001-record.sql"),
+                script("002-signature.sql"),
+                script("003-sign-anew.sql"),
+                script("004-browse.sql")));
     }
 
     static String script(String name) {

@@ -25,6 +25,15 @@ public final class Stores {
         return SqliteReader.open(SqliteFile.in(folder(location)));
     }
 
+    /**
+     * Opens a store to browse; changes nothing in it, and makes none.
+     *
+     * @throws StoreException when there is none, or it cannot be read
+     */
+    public static RecordBrowser openForBrowsing(String location) {
+        return SqliteBrowser.open(SqliteFile.in(folder(location)));
+    }
+
     private static Path folder(String location) {
         if (location.isBlank()) {
             throw new StoreException("a store needs a name; give its folder with --store DIR");

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Signature;
+import org.rapporteur.model.Story;
 
 class SqliteStoreTest extends RecordContract {
     @TempDir
@@ -133,6 +134,7 @@ class SqliteStoreTest extends RecordContract {
                 Schema.script("001-record.sql"),
                 Schema.script("002-signature.sql"),
                 Schema.script("003-sign-anew.sql"),
+                Schema.script("004-browse.sql"),
                 "ALTER TABLE report ADD COLUMN note TEXT;"));
         SqliteFile file = file("older", next, List.of());
 
@@ -167,12 +169,39 @@ class SqliteStoreTest extends RecordContract {
     }
 
     @Test
+    void what_is_browsed_is_filled_from_a_record_that_was_made_before() {
+        Schema old = new Schema(List.of(
+                Schema.script("001-record.sql"),
+                Schema.script("002-signature.sql"),
+                Schema.script("003-sign-anew.sql")));
+        Story story = Samples.story(Samples.visit());
+        try (RecordStore store = SqliteStore.open(file("old", old, List.of()))) {
+            store.add(Samples.visit());
+            store.file(List.of(story), Samples.entries(story, Samples.visit()));
+        }
+        open("old").close();
+
+        try (RecordBrowser browser =
+                Stores.openForBrowsing(folder.resolve("old").toString())) {
+            Facets kenya = Facets.of(new Selection(null, null, Set.of("KEN", "NOR")));
+            assertThat(browser.findings(kenya, null, 9).items()).hasSize(1);
+            assertThat(browser.stories(kenya, null, null, 9).items()).hasSize(1);
+            assertThat(browser.entries(kenya, null, 9).items()).hasSize(1);
+            assertThat(browser.eventsBetween("KEN", "NOR", Selection.ALL, Facets.Coding.ANY, null, 9)
+                            .items())
+                    .hasSize(1);
+            assertThat(browser.namesLike("ken", 9)).hasSize(1);
+        }
+    }
+
+    @Test
     void a_schema_that_fails_leaves_the_record_at_the_version_before() {
         open("older").close();
         Schema broken = new Schema(List.of(
                 Schema.script("001-record.sql"),
                 Schema.script("002-signature.sql"),
                 Schema.script("003-sign-anew.sql"),
+                Schema.script("004-browse.sql"),
                 "CREATE TABLE a (b TEXT); nonsense;"));
 
         assertRefused(() -> SqliteStore.open(file("older", broken, List.of())), "the record could not be used");
@@ -181,6 +210,7 @@ class SqliteStoreTest extends RecordContract {
                 Schema.script("001-record.sql"),
                 Schema.script("002-signature.sql"),
                 Schema.script("003-sign-anew.sql"),
+                Schema.script("004-browse.sql"),
                 "CREATE TABLE a (b TEXT);"));
         SqliteStore.open(file("older", mended, List.of())).close();
     }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.rapporteur.store.RecordReader;
+import org.rapporteur.telling.PartyNames;
+import org.rapporteur.telling.Tellings;
 
 /**
  * What every view works with.

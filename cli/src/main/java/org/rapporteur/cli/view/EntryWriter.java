@@ -21,6 +21,13 @@ import org.rapporteur.model.Finding;
 import org.rapporteur.model.Plan;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.store.RecordReader;
+import org.rapporteur.telling.Amounts;
+import org.rapporteur.telling.Dates;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Passage;
+import org.rapporteur.telling.Standings;
+import org.rapporteur.telling.Tellings;
+import org.rapporteur.telling.Tone;
 
 /** Writes entries: a line each, how its reports stand together, and their words below. */
 final class EntryWriter {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 /**
  * A sheet as Markdown (CommonMark with footnotes, as GitHub has them). Text from outside is escaped:

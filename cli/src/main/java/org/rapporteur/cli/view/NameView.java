@@ -16,6 +16,7 @@ import org.rapporteur.model.Entry;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Relation;
 import org.rapporteur.store.RecordReader;
+import org.rapporteur.telling.Line;
 
 /** What is told of somebody or something by name: a person, an organisation. */
 public final class NameView {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Relation;
+import org.rapporteur.telling.RelationTellings;
+import org.rapporteur.telling.Tone;
 
 /** Who holds which office: a line each, as every report says it of everybody. */
 final class Offices {

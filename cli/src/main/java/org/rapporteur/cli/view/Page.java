@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 /** A sheet for a terminal or a pipe: text wrapped to the width, colours where they are wanted. */
 public final class Page implements Sheet {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.store.Selection;
+import org.rapporteur.telling.Counts;
+import org.rapporteur.telling.Line;
 
 /** What one party does and what is told of it; or how two stand to each other. */
 public final class PartiesView {

@@ -2,6 +2,7 @@ package org.rapporteur.cli.view;
 
 import java.io.IOException;
 import java.util.List;
+import org.rapporteur.telling.Line;
 
 /**
  * Where a view writes to. An implementation sets each part in its own way and lets nothing that

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Quantity;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 /**
  * Counts of a few of which nobody says what they measure ("two leaders", "three days") and how often

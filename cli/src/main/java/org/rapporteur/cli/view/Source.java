@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.FiledReport;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 /**
  * A report as it is cited.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Story;
+import org.rapporteur.telling.Dates;
 
 /** The reports that a view cites, numbered as they come; a story's beforehand, copies under their original. */
 final class Sources {

@@ -16,6 +16,13 @@ import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Story;
 import org.rapporteur.store.RecordReader;
+import org.rapporteur.telling.Amounts;
+import org.rapporteur.telling.Counts;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Passage;
+import org.rapporteur.telling.Standings;
+import org.rapporteur.telling.Tellings;
+import org.rapporteur.telling.Tone;
 
 /** The newest stories: what each is about, and where its reports agree and differ. */
 public final class StoriesView {

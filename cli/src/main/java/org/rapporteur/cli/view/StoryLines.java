@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Story;
+import org.rapporteur.telling.Counts;
+import org.rapporteur.telling.Dates;
+import org.rapporteur.telling.PartyNames;
+import org.rapporteur.telling.Tellings;
 
 /** What is said of a story in a line, wherever one is named. */
 final class StoryLines {

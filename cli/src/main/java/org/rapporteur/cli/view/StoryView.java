@@ -13,6 +13,9 @@ import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Plan;
 import org.rapporteur.model.Story;
 import org.rapporteur.reconcile.alike.Corrections;
+import org.rapporteur.telling.Counts;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 /** One story: its reports, where they differ, what they agree on, and what one alone tells. */
 public final class StoryView {

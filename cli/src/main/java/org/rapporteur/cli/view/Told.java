@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Finding;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tellings;
 
 /**
  * A thing that the record tells, with the entries that tell it in the same words and of the same day.

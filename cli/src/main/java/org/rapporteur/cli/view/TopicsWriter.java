@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Story;
+import org.rapporteur.telling.Counts;
+import org.rapporteur.telling.Dates;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 /** Writes what was gathered of parties or people, topic by topic, and the stories that it comes from. */
 final class TopicsWriter {

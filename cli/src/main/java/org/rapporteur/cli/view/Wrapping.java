@@ -2,6 +2,8 @@ package org.rapporteur.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 /** Breaks running text into lines: between words, and inside a word only where it is wider than a line. */
 final class Wrapping {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 class MarkdownPageTest {
     private final StringWriter out = new StringWriter();

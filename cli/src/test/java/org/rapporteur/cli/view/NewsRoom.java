@@ -37,6 +37,7 @@ import org.rapporteur.model.Story;
 import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.RecordWriter;
 import org.rapporteur.store.Stores;
+import org.rapporteur.telling.PartyNames;
 
 /** Makes a small record by hand: reports, what is found in them, and stories that line it up. */
 final class NewsRoom {

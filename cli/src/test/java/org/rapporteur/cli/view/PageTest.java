@@ -9,6 +9,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.telling.Dates;
+import org.rapporteur.telling.Line;
+import org.rapporteur.telling.Tone;
 
 class PageTest {
     private final StringWriter out = new StringWriter();

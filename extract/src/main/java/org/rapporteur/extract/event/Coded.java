@@ -9,7 +9,8 @@ import org.rapporteur.model.PoliticalEvent;
  * @param reading the frame that fired, its trigger and what governs it
  * @param judgement what was learnt of such words; null where the sentence holds none that could carry an event
  */
-record Coded(PoliticalEvent event, Reading reading, @Nullable Judgement judgement) {
+record Coded(
+        PoliticalEvent event, Reading reading, @Nullable Judgement judgement) {
     /** The frame as {@code frames.tsv} prints it. */
     String frame() {
         return reading.match().frame().notation();

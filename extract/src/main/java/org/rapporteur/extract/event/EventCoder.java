@@ -109,7 +109,8 @@ public final class EventCoder implements FindingExtractor, PairCoder {
             Assignment parties = hosts.complete(reading, Assignment.of(reading, who, when));
             if (isEvent(reading, parties)) {
                 double sure = Confidence.of(reading, parties, each.judgement());
-                Coded event = new Coded(maker.event(report, reading, parties, who, clock, sure), reading, each.judgement());
+                Coded event =
+                        new Coded(maker.event(report, reading, parties, who, clock, sure), reading, each.judgement());
                 if (coded.stream().noneMatch(other -> repeats(event, other))) {
                     coded.add(event);
                 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
-import org.rapporteur.extract.entity.Party.Standing;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.knowledge.Plover;
 import org.rapporteur.model.Act;

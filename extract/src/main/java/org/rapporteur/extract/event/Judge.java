@@ -110,7 +110,8 @@ final class Judge {
      * @param reading the candidate that carries it best
      * @param judgement of that candidate; null where there is none
      */
-    record Between(double probability, Reading reading, @Nullable Judgement judgement) {}
+    record Between(
+            double probability, Reading reading, @Nullable Judgement judgement) {}
 
     /**
      * Chooses between two given parties; empty where the sentences hold no candidate at all.

@@ -1,0 +1,36 @@
+package org.rapporteur.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Quantity.Amount;
+import org.rapporteur.model.Quantity.Comparison;
+import org.rapporteur.model.Quantity.Unit;
+
+class AmountsTest {
+    private static String told(String value, @Nullable String upper, Comparison comparison, String code, String name) {
+        return Amounts.of(new Amount(
+                new BigDecimal(value), upper == null ? null : new BigDecimal(upper), comparison, new Unit(code, name)));
+    }
+
+    @Test
+    void large_numbers_are_told_in_words_where_that_loses_nothing() {
+        assertThat(told("37690000000", null, Comparison.EQUAL, "USD", "us dollar"))
+                .isEqualTo("37.69 billion US dollars");
+        assertThat(told("1234567", null, Comparison.EQUAL, "vote", "vote")).isEqualTo("1,234,567 votes");
+        assertThat(told("101000000", null, Comparison.ABOUT, "GBP/a", "pound sterling per year"))
+                .isEqualTo("about 101 million pounds sterling a year");
+    }
+
+    @Test
+    void units_stand_in_the_number_that_the_value_asks_for() {
+        assertThat(told("1", null, Comparison.EQUAL, "country", "country")).isEqualTo("1 country");
+        assertThat(told("3", null, Comparison.MORE, "country", "country")).isEqualTo("more than 3 countries");
+        assertThat(told("2.2", null, Comparison.EQUAL, "%", "percentage")).isEqualTo("2.2 percent");
+        assertThat(told("2", null, Comparison.EQUAL, "woman", "woman")).isEqualTo("2 women");
+        assertThat(told("1500", "2000", Comparison.EQUAL, "islander", "islander"))
+                .isEqualTo("1,500 to 2,000 islanders");
+    }
+}
