@@ -24,7 +24,7 @@ import org.rapporteur.store.Stores;
 /** Which implementations the program runs with: the only place that names them. */
 final class Composition {
     /** Changes whenever the extractors or their lexicons may find something else in the same text. */
-    private static final String RULES = "rules-3";
+    private static final String RULES = "rules-4";
 
     private Composition() {}
 

@@ -11,11 +11,13 @@ import java.util.Set;
 
 /**
  * Finds sentences that are nearly the same: at least half of the runs of four words of the shorter
- * one stand in the other. Not safe for threads.
+ * one, and three of them, stand in the other. Not safe for threads.
  */
 final class NearCopies {
     private static final int RUN = 4;
     private static final double SAME = 0.5;
+    // "The president said that he" stands in many sentences that have nothing else in common.
+    private static final int LEAST = 3;
 
     private final Map<String, List<Integer>> sentencesOf = new HashMap<>();
     private final List<String> places = new ArrayList<>();
@@ -29,6 +31,7 @@ final class NearCopies {
             sentencesOf.getOrDefault(run, List.of()).forEach(sentence -> shared.merge(sentence, 1, Integer::sum));
         }
         return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST)
                 .filter(entry -> entry.getValue() >= SAME * Math.min(runs.size(), sizes.get(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .min(Integer::compare)

@@ -38,8 +38,8 @@ import org.rapporteur.training.corpus.NewsTexts;
 public final class TeachEvents {
     private static final int FOLDS = 4;
     private static final long SEED = 20_261_125;
-    private static final LogLinearTraining.Settings TRIGGERS = new LogLinearTraining.Settings(18, 8, 0.05, 1e-4, SEED);
-    private static final LogLinearTraining.Settings PAIRS = new LogLinearTraining.Settings(18, 8, 0.05, 1e-4, SEED);
+    private static final LogLinearTraining.Settings TRIGGERS = new LogLinearTraining.Settings(19, 12, 0.03, 1e-4, SEED);
+    private static final LogLinearTraining.Settings PAIRS = new LogLinearTraining.Settings(19, 12, 0.02, 1e-4, SEED);
     private static final System.Logger LOG = System.getLogger(TeachEvents.class.getName());
 
     private final List<String> types =
