@@ -20,8 +20,11 @@ import org.rapporteur.model.Span;
  */
 final class Judge {
     // Above these the model's word that there is no event counts more than the frames'.
-    private static final double NO_EVENT = 0.6;
-    private static final double NO_EVENT_UNREAD = 0.45;
+    private static final double NO_EVENT = 0.98;
+    private static final double NO_EVENT_UNREAD = 0.3;
+    // The frames' type stands unless the model is this sure of another, and finds theirs this unlikely.
+    private static final double OTHER = 0.7;
+    private static final double UNLIKELY = 0.2;
     private static final double PLANNED = 0.1;
     private static final Set<EventType> PLANS =
             EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
@@ -48,11 +51,21 @@ final class Judge {
 
     /** What a candidate tells; empty where it tells no event. */
     Optional<Reading> settled(Judgement judged) {
-        boolean read = judged.candidate().reading() != null;
-        if (judged.none() > (read ? NO_EVENT : NO_EVENT_UNREAD)) {
+        @Nullable Reading reading = judged.candidate().reading();
+        if (judged.none() > (reading == null ? NO_EVENT_UNREAD : NO_EVENT)) {
             return Optional.empty();
         }
-        return Optional.of(as(judged, judged.best()));
+        EventType best = judged.best();
+        if (reading == null) {
+            return Optional.of(as(judged, best));
+        }
+        // What "refused to" or "will not" has made of an act is grammar: the model sees less of it.
+        boolean governed = reading.type() != reading.match().frame().type();
+        boolean other = !governed
+                && judged.of(best.name()) > OTHER
+                && judged.of(reading.type().name()) < UNLIKELY;
+        boolean yields = best == EventType.CONCEDE && reading.planned() == EventType.RETREAT;
+        return Optional.of(other || yields ? as(judged, best) : reading);
     }
 
     /** The candidate read as an act of the type. */
@@ -65,8 +78,10 @@ final class Judge {
     }
 
     private static @Nullable EventType planned(Judgement judged, EventType type) {
+        @Nullable Reading reading = judged.candidate().reading();
         if (type != EventType.AGREE) {
-            return null;
+            boolean yields = type == EventType.CONCEDE && reading != null && reading.planned() == EventType.RETREAT;
+            return yields ? EventType.RETREAT : null;
         }
         return PLANS.stream()
                 .max(Comparator.comparingDouble(plan -> judged.of(plan.name())))

@@ -132,7 +132,8 @@ final class Tree {
             return own.stream();
         }
         List<Token> deeper = word.dependents()
-                .filter(dependent -> dependent.is("nmod") || dependent.is("obl"))
+                .filter(dependent ->
+                        dependent.is("nmod") || dependent.is("obl") || (isVerb(word) && dependent.is("obj")))
                 .flatMap(dependent -> dependentsBehind(dependent, preposition).stream())
                 .toList();
         if (!deeper.isEmpty() && !preposition.equals("of")) {
@@ -190,6 +191,11 @@ final class Tree {
         return last;
     }
 
+    /** A noun, and the verb whose object it is: what stands behind it may belong to either. */
+    private static Stream<Token> withVerbOf(Token word) {
+        return word.is("obj") ? Stream.concat(Stream.of(word), word.head().stream()) : Stream.of(word);
+    }
+
     /** What the word hangs on: behind the preposition, or, for "object" and "subject", as that. */
     static Stream<Token> governors(Token word, String step) {
         Optional<Token> head = word.head();
@@ -197,7 +203,7 @@ final class Tree {
             case "object" -> head.filter(verb -> isVerb(verb) && objects(verb).anyMatch(word::equals)).stream();
             case "subject" -> head.filter(verb -> word.is("nsubj")).stream();
             case "" -> head.stream();
-            default -> head.filter(verb -> isMarked(word, step)).stream();
+            default -> head.filter(verb -> isMarked(word, step)).stream().flatMap(Tree::withVerbOf);
         };
     }
 }

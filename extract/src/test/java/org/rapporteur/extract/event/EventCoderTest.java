@@ -40,10 +40,10 @@ class EventCoderTest {
     }
 
     @Test
-    void who_agrees_to_withdraw_agrees_and_has_planned_to_retreat() {
+    void who_agrees_to_withdraw_concedes_and_has_planned_to_retreat() {
         PoliticalEvent event = only("Chad agreed to withdraw its troops from Niger.");
 
-        assertThat(event.act().type()).isEqualTo(EventType.AGREE);
+        assertThat(event.act().type()).isEqualTo(EventType.CONCEDE);
         assertThat(event.act().planned()).isEqualTo(EventType.RETREAT);
         assertThat(event.act().auxiliaryModes()).isEmpty();
         assertThat(codes(event.actors())).containsExactly("TCD");

@@ -123,7 +123,7 @@ class QuotationFinderTest {
     @Test
     void what_somebody_says_and_goes_on_to_warn_of_is_told_apart() {
         List<Quotation> found =
-                in("Calling the accord “historic,” Quispe said at a press conference that ratification would follow.");
+                in("Calling the accord “historic,” Quispe said on Monday that ratification would follow.");
 
         assertThat(found)
                 .extracting(QuotationFinderTest::content)
