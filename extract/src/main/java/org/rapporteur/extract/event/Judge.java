@@ -26,6 +26,8 @@ final class Judge {
     private static final double OTHER = 0.7;
     private static final double UNLIKELY = 0.2;
     private static final double PLANNED = 0.1;
+    // A rough measure: of the refusals that grammar alone finds between two parties, most are refusals.
+    private static final double REFUSED = 0.8;
     private static final Set<EventType> PLANS =
             EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
 
@@ -148,12 +150,25 @@ final class Judge {
         for (int each = 1; each < probabilities.length; each++) {
             best = probabilities[each] > probabilities[best] ? each : best;
         }
-        EventType type = EventType.valueOf(model.pairs().classes().get(best));
-        double probability = probabilities[best];
         BetweenTwo chooser = new BetweenTwo(actor, recipient);
+        boolean refused = isRefused(judged, chooser);
+        EventType type = refused
+                ? EventType.REJECT
+                : EventType.valueOf(model.pairs().classes().get(best));
+        double probability = refused ? REFUSED : probabilities[best];
         return judged.stream()
                 .max(Comparator.comparingDouble(each -> carries(each, type, chooser)))
                 .map(each -> new Between(probability, as(each, type), each));
+    }
+
+    /** Whether what joins the two best is an act that "will not" or "refused to" has turned round. */
+    private static boolean isRefused(List<Judgement> judged, BetweenTwo chooser) {
+        return judged.stream()
+                .flatMap(each -> Optional.ofNullable(each.candidate().reading()).stream())
+                .max(Comparator.comparingDouble(chooser::score))
+                .filter(reading -> reading.type() == EventType.REJECT)
+                .filter(reading -> reading.match().frame().type() != EventType.REJECT)
+                .isPresent();
     }
 
     /** How well a candidate carries an act of the type between the two. */
