@@ -1,4 +1,4 @@
-package org.rapporteur.cli.view;
+package org.rapporteur.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
