@@ -1,6 +1,5 @@
 package org.rapporteur.extract.event;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.AuxiliaryMode;
@@ -8,8 +7,8 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
 /**
- * Chooses what, of all that a sentence tells, one given party does to another: the reading that joins
- * the two best, then the more specific, then the one nearer to the root.
+ * Says how well a reading joins two given parties: by the places where they stand, then by how specific
+ * it is, then by how near to the root.
  */
 final class BetweenTwo {
     private static final double LINK = 2;
@@ -21,10 +20,6 @@ final class BetweenTwo {
     BetweenTwo(Span actor, Span recipient) {
         this.actor = actor;
         this.recipient = recipient;
-    }
-
-    Optional<Reading> best(List<Reading> readings) {
-        return readings.stream().max(Comparator.comparingDouble(this::score));
     }
 
     /** How well the reading joins the two; about 5 where both stand where the frame wants them. */
