@@ -31,6 +31,15 @@ final class CodeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private ReaderOptions reader;
 
+    @Option(
+            names = "--explain",
+            description = {
+                "With each event, why: \"explanation\" holds its trigger, the frame that fits or null, how probable its"
+                        + " type is by what was learnt, the runner-up, and what speaks most for the one against the"
+                        + " other."
+            })
+    private boolean explain;
+
     @Option(names = "--strict", description = "Exit with 3 when a document was set aside.")
     private boolean strict;
 
@@ -43,7 +52,7 @@ final class CodeCommand implements Callable<Integer> {
         int workers = Math.min(4, Runtime.getRuntime().availableProcessors());
         try (CoderPool coders = Composition.coders(workers, reader.beam());
                 JsonLines lines = new JsonLines(Terminal.resultBytes())) {
-            CodingSink sink = new CodingSink(coders, lines);
+            CodingSink sink = new CodingSink(coders, explain ? Composition.explainer() : null, lines);
             readAll(new ReportReader(input.defaults(null), sink));
             sink.finish();
             return strict && sink.setAside() > 0 ? ExitStatus.SET_ASIDE : ExitStatus.DONE;

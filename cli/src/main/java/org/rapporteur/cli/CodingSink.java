@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.EventExplainer;
+import org.rapporteur.extract.Explanation;
 import org.rapporteur.intake.ReportSink;
 import org.rapporteur.json.FindingJson;
 import org.rapporteur.json.JsonLines;
@@ -24,12 +27,20 @@ final class CodingSink implements ReportSink {
     private static final int MOST_UNDER_WAY = 64;
 
     private final CoderPool coders;
+    private final @Nullable EventExplainer explainer;
     private final JsonLines lines;
-    private final Deque<CompletableFuture<List<Finding>>> underWay = new ArrayDeque<>();
+    private final Deque<CompletableFuture<List<Answer>>> underWay = new ArrayDeque<>();
     private final AtomicInteger setAside = new AtomicInteger();
 
-    CodingSink(CoderPool coders, JsonLines lines) {
+    /** A finding, and why it was coded so, if that was asked for. */
+    private record Answer(Finding finding, @Nullable Explanation explanation) {}
+
+    /**
+     * @param explainer null where nobody asks why
+     */
+    CodingSink(CoderPool coders, @Nullable EventExplainer explainer, JsonLines lines) {
         this.coders = coders;
+        this.explainer = explainer;
         this.lines = lines;
     }
 
@@ -57,21 +68,35 @@ final class CodingSink implements ReportSink {
                 : new Report(given, report.origin(), report.masthead(), report.text(), report.metadata());
     }
 
-    private List<Finding> code(Coder coder, Report report, @Nullable GivenParties parties) {
+    private List<Answer> code(Coder coder, Report report, @Nullable GivenParties parties) {
         try {
-            return parties == null
-                    ? coder.code(report).findings()
-                    : List.of(coder.codeBetween(report, parties.actor(), parties.recipient()));
+            return parties == null ? codeAll(coder, report) : List.of(codeBetween(coder, report, parties));
         } catch (RuntimeException | StackOverflowError bug) {
             setAside(CodingFailure.on(report, bug));
             return List.of();
         }
     }
 
-    private void write(List<Finding> findings) {
+    private List<Answer> codeAll(Coder coder, Report report) {
+        Map<String, Explanation> why = explainer == null ? Map.of() : explainer.explain(coder.annotate(report));
+        return coder.code(report).findings().stream()
+                .map(finding -> new Answer(finding, why.get(finding.id())))
+                .toList();
+    }
+
+    private Answer codeBetween(Coder coder, Report report, GivenParties parties) {
+        @Nullable
+        Explanation why = explainer == null
+                ? null
+                : explainer.explainBetween(coder.annotate(report), parties.actor(), parties.recipient());
+        return new Answer(coder.codeBetween(report, parties.actor(), parties.recipient()), why);
+    }
+
+    private void write(List<Answer> answers) {
         try {
-            for (Finding finding : findings) {
-                lines.write(to -> FindingJson.write(finding, to));
+            for (Answer answer : answers) {
+                lines.write(to -> FindingJson.write(
+                        answer.finding(), further -> ExplanationJson.writeField(answer.explanation(), further), to));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.rapporteur.extract.EventExplainer;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.event.EventCoder;
@@ -24,7 +25,7 @@ import org.rapporteur.store.Stores;
 /** Which implementations the program runs with: the only place that names them. */
 final class Composition {
     /** Changes whenever the extractors or their lexicons may find something else in the same text. */
-    private static final String RULES = "rules-4";
+    private static final String RULES = "rules-5";
 
     private Composition() {}
 
@@ -46,6 +47,12 @@ final class Composition {
                 new RelationFinder(parties, times, knowledge));
         String version = engines.version() + " " + RULES;
         return new CoderPool(workers, () -> new Coder(engines.create(), extractors, events, version));
+    }
+
+    /** What says why events are coded as they are. */
+    static EventExplainer explainer() {
+        Knowledge knowledge = Knowledge.shipped();
+        return EventCoder.create(PartyFinder.with(knowledge), new TimeExpressions(), knowledge.plover());
     }
 
     static RecordWriter writer(String location) {

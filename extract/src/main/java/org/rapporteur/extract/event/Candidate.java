@@ -19,6 +19,8 @@ import org.rapporteur.model.UniversalTag;
  * @param arguments what stands around it
  */
 record Candidate(Token trigger, @Nullable Reading reading, Arguments arguments) {
+    private static final Set<String> LINKS = Set.of("xcomp", "ccomp", "obj", "obl", "compound:prt", "nmod", "amod");
+
     Candidate {
         requireNonNull(trigger, "trigger");
         requireNonNull(arguments, "arguments");
@@ -63,5 +65,20 @@ record Candidate(Token trigger, @Nullable Reading reading, Arguments arguments) 
         return (firstToken <= inner && inner < endToken)
                 || SentenceReader.namedBy(reading.match()).stream()
                         .anyMatch(index -> firstToken <= index && index < endToken);
+    }
+
+    /** Whether words of a span stand directly above or below: the "begun" of "have begun pulling out". */
+    boolean isBeside(int firstToken, int endToken) {
+        if (reading != null && reading.absorbed().stream().anyMatch(index -> firstToken <= index && index < endToken)) {
+            return true;
+        }
+        boolean above = trigger.head()
+                .filter(head -> firstToken <= head.index() && head.index() < endToken)
+                .isPresent();
+        boolean within = LINKS.stream().anyMatch(trigger::is);
+        return (above && within)
+                || trigger.dependents()
+                        .filter(below -> firstToken <= below.index() && below.index() < endToken)
+                        .anyMatch(below -> LINKS.stream().anyMatch(below::is));
     }
 }

@@ -3,15 +3,20 @@ package org.rapporteur.extract.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.EventExplainer;
+import org.rapporteur.extract.Explanation;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.PairCoder;
 import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.entity.ReportParties;
+import org.rapporteur.extract.learnt.Features;
 import org.rapporteur.extract.time.TimeExpression;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Plover;
@@ -25,6 +30,7 @@ import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quad;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
 
 /**
  * Codes political events: frames over the parse, read in the light of what governs them and weighed
@@ -33,8 +39,11 @@ import org.rapporteur.model.Span;
  * <p>An event needs at least one party that acts in politics. Events come in reading order of their
  * triggers, title first; equal ones come once.
  */
-public final class EventCoder implements FindingExtractor, PairCoder {
-    private static final double CLEAR = 2;
+public final class EventCoder implements FindingExtractor, PairCoder, EventExplainer {
+    // Chosen on a tenth of the corpus that the model had not seen: above these there is no event.
+    private static final double DOUBTLESS = 0.15;
+    private static final double LIKELY = 0.55;
+    private static final double LIKELY_OF_TWO = 0.7;
     // How sure it is that two parties do what is said where nothing at all is told.
     private static final double LEAST = 0.05;
 
@@ -44,12 +53,18 @@ public final class EventCoder implements FindingExtractor, PairCoder {
     private final EventMaker maker;
     private final FrameLexicon lexicon;
     private final Judge judge;
+    private final EventModel model;
+    private final RoleChooser roles;
+    private final Explainer explainer;
 
     private EventCoder(
             FrameLexicon lexicon, EventModel model, PartyFinder finder, TimeExpressions times, Plover plover) {
         this.lexicon = lexicon;
+        this.model = model;
         this.judge = new Judge(lexicon, model);
+        this.roles = new RoleChooser(model.roles(), lexicon.meanings());
         this.reader = new SentenceReader(lexicon, Control.Table.load());
+        this.explainer = new Explainer(lexicon, model, reader);
         this.finder = finder;
         this.times = times;
         this.maker = new EventMaker(plover);
@@ -57,7 +72,12 @@ public final class EventCoder implements FindingExtractor, PairCoder {
 
     /** With the program's own frames and model. */
     public static EventCoder create(PartyFinder finder, TimeExpressions times, Plover plover) {
-        return new EventCoder(FrameLexicon.load(), EventModel.load(), finder, times, plover);
+        return with(EventModel.load(), finder, times, plover);
+    }
+
+    /** With the program's own frames and another model. */
+    public static EventCoder with(EventModel model, PartyFinder finder, TimeExpressions times, Plover plover) {
+        return new EventCoder(FrameLexicon.load(), model, finder, times, plover);
     }
 
     @Override
@@ -89,7 +109,7 @@ public final class EventCoder implements FindingExtractor, PairCoder {
         List<Judgement> judged = judge.judge(sentence, reader.read(sentence), who);
         List<Settled> events = new ArrayList<>();
         for (Judgement each : judged) {
-            judge.settled(each).ifPresent(reading -> events.add(new Settled(reading, each)));
+            judge.settled(each).ifPresent(reading -> events.add(new Settled(judge.finished(each, reading), each)));
         }
         if (events.isEmpty()) {
             return List.of();
@@ -100,14 +120,16 @@ public final class EventCoder implements FindingExtractor, PairCoder {
         Set<Integer> when = new HashSet<>();
         expressions.forEach(expression ->
                 IntStream.range(expression.firstToken(), expression.endToken()).forEach(when::add));
+        List<Token> mentions = Mentions.of(sentence, who);
         List<Coded> coded = new ArrayList<>();
         for (Settled each : events) {
             Reading reading = each.reading();
             if (when.contains(reading.trigger().index())) {
                 continue; // the month of March is no march
             }
-            Assignment parties = hosts.complete(reading, Assignment.of(reading, who, when));
-            if (isEvent(reading, parties)) {
+            Assignment parties = hosts.complete(
+                    reading, roles.parties(reading, each.judgement().candidate(), mentions, who, when));
+            if (isEvent(each, parties)) {
                 double sure = Confidence.of(reading, parties, each.judgement());
                 Coded event =
                         new Coded(maker.event(report, reading, parties, who, clock, sure), reading, each.judgement());
@@ -119,16 +141,21 @@ public final class EventCoder implements FindingExtractor, PairCoder {
         return coded;
     }
 
-    /** Words need somebody who says them; what is only possible is told of two known parties, or not at all. */
-    private static boolean isEvent(Reading reading, Assignment parties) {
+    /**
+     * Words need somebody who says them, deeds somebody at all; what is only possible is told of two known
+     * parties, or not at all; nobody known need take part where the words leave no doubt.
+     */
+    private static boolean isEvent(Settled settled, Assignment parties) {
+        Reading reading = settled.reading();
         boolean possible = reading.auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL);
         Quad quad = reading.type().quad();
         boolean said = quad == Quad.VERBAL_COOPERATION || quad == Quad.VERBAL_CONFLICT;
-        if (said && parties.actors().isEmpty()) {
+        if (parties.all().isEmpty() || (said && parties.actors().isEmpty())) {
             return false;
         }
-        return parties.isPolitical(reading.type(), reading.specificity() >= CLEAR)
-                && (!possible || parties.areKnownOnBothSides());
+        boolean both = parties.areKnownOnBothSides();
+        double none = settled.judgement().none();
+        return none < (both ? LIKELY_OF_TWO : LIKELY) && (parties.isKnown() || none < DOUBTLESS) && (!possible || both);
     }
 
     /** "Arrived for a visit" is one visit. */
@@ -161,22 +188,49 @@ public final class EventCoder implements FindingExtractor, PairCoder {
 
     Coded coded(AnnotatedReport report, Span actor, Span recipient) {
         ReportParties who = finder.in(report);
-        List<Sentence> theirs = report.parts().stream()
-                .flatMap(part -> part.sentences().stream())
-                .filter(sentence ->
-                        sentence.span().overlaps(actor) || sentence.span().overlaps(recipient))
-                .toList();
-        List<Sentence> sentences = theirs.isEmpty() ? report.text().sentences().subList(0, 1) : theirs;
-        List<Judgement> judged = sentences.stream()
-                .flatMap(sentence -> judge.judge(sentence, reader.read(sentence), who).stream())
-                .toList();
+        List<Sentence> sentences = sentencesOf(report, actor, recipient);
+        List<Judgement> judged = judgedIn(sentences, who);
         Judge.Between between = judge.between(sentences, judged, actor, recipient, who)
                 .orElseGet(() -> new Judge.Between(LEAST, Fallback.reading(lexicon, sentences), null));
-        Reading best = between.reading();
+        Reading best = between.judgement() == null
+                ? between.reading()
+                : judge.finished(between.judgement(), between.reading());
         @Nullable LocalDate published = publishedOn(report);
         Clock clock = new Clock(List.of(best), times.in(best.trigger().sentence(), published), published);
         Assignment given = new Assignment(List.of(who.across(actor)), List.of(who.across(recipient)));
         return new Coded(
                 maker.event(report, best, given, who, clock, between.probability()), best, between.judgement());
+    }
+
+    private static List<Sentence> sentencesOf(AnnotatedReport report, Span actor, Span recipient) {
+        List<Sentence> theirs = report.parts().stream()
+                .flatMap(part -> part.sentences().stream())
+                .filter(sentence ->
+                        sentence.span().overlaps(actor) || sentence.span().overlaps(recipient))
+                .toList();
+        return theirs.isEmpty() ? report.text().sentences().subList(0, 1) : theirs;
+    }
+
+    private List<Judgement> judgedIn(List<Sentence> sentences, ReportParties who) {
+        return sentences.stream()
+                .flatMap(sentence -> judge.judge(sentence, reader.read(sentence), who).stream())
+                .toList();
+    }
+
+    @Override
+    public Map<String, Explanation> explain(AnnotatedReport report) {
+        ReportParties who = finder.in(report);
+        Map<String, Explanation> explanations = new LinkedHashMap<>();
+        code(report).forEach(each -> explanations.put(each.event().id(), explainer.ofTrigger(each, who)));
+        return explanations;
+    }
+
+    @Override
+    public Explanation explainBetween(AnnotatedReport report, Span actor, Span recipient) {
+        ReportParties who = finder.in(report);
+        List<Sentence> sentences = sentencesOf(report, actor, recipient);
+        Features features =
+                judge.pairFeatures(Features.named(), sentences, judgedIn(sentences, who), actor, recipient, who);
+        return explainer.explanation(coded(report, actor, recipient), features, model.pairs());
     }
 }

@@ -1,15 +1,19 @@
 package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.learnt.Features;
 import org.rapporteur.extract.learnt.LogLinear;
 import org.rapporteur.model.AnnotatedReport;
+import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
@@ -33,8 +37,16 @@ public final class EventLessons {
      *
      * @param trigger the words that carry it
      */
-    public record Marked(EventType type, Span trigger, List<Span> actors, List<Span> recipients) {
+    public record Marked(
+            EventType type,
+            List<String> modes,
+            Set<AuxiliaryMode> auxiliaryModes,
+            Span trigger,
+            List<Span> actors,
+            List<Span> recipients) {
         public Marked {
+            modes = List.copyOf(modes);
+            auxiliaryModes = Set.copyOf(auxiliaryModes);
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);
         }
@@ -47,12 +59,15 @@ public final class EventLessons {
      */
     public record Lesson(Features features, String answer) {}
 
+    /** Two parties of a sentence, with what the first does to the second. */
+    public record Pair(Span actor, Span recipient, EventType type) {}
+
     /** A sentence's candidates, with what each of them carries. */
     public static final class Scene {
         private final List<Sentence> sentences;
         private final List<Candidate> candidates;
         private final List<Features> features;
-        private final List<String> answers;
+        private final int[] carriers;
         private final List<Marked> events;
         private final ReportParties who;
         private final Meanings meanings;
@@ -61,14 +76,14 @@ public final class EventLessons {
                 List<Sentence> sentences,
                 List<Candidate> candidates,
                 List<Features> features,
-                List<String> answers,
+                int[] carriers,
                 List<Marked> events,
                 ReportParties who,
                 Meanings meanings) {
             this.sentences = sentences;
             this.candidates = candidates;
             this.features = features;
-            this.answers = answers;
+            this.carriers = carriers;
             this.events = events;
             this.who = who;
             this.meanings = meanings;
@@ -76,19 +91,94 @@ public final class EventLessons {
 
         /** What each candidate comes to. */
         public List<Lesson> triggers() {
+            String[] answers = new String[candidates.size()];
+            Arrays.fill(answers, EventModel.NONE);
+            for (int each = 0; each < carriers.length; each++) {
+                if (carriers[each] >= 0) {
+                    answers[carriers[each]] = events.get(each).type().name();
+                }
+            }
             List<Lesson> lessons = new ArrayList<>();
-            for (int each = 0; each < candidates.size(); each++) {
-                lessons.add(new Lesson(features.get(each), answers.get(each)));
+            for (int each = 0; each < answers.length; each++) {
+                lessons.add(new Lesson(features.get(each), answers[each]));
             }
             return lessons;
         }
 
+        /** Of what mode each event is that a candidate carries. */
+        public List<Lesson> modes() {
+            List<Lesson> lessons = new ArrayList<>();
+            for (int each = 0; each < carriers.length; each++) {
+                if (carriers[each] >= 0) {
+                    Marked event = events.get(each);
+                    String mode = event.modes().isEmpty() ? "-" : event.modes().get(0);
+                    lessons.add(new Lesson(features.get(carriers[each]), event.type() + ":" + mode));
+                }
+            }
+            return lessons;
+        }
+
+        /**
+         * In what light each event is told.
+         *
+         * @param triggers a model that has not been taught with this sentence
+         */
+        public List<Lesson> lights(LogLinear triggers) {
+            List<Judgement> judged = judged(triggers);
+            List<Lesson> lessons = new ArrayList<>();
+            for (int each = 0; each < carriers.length; each++) {
+                if (carriers[each] >= 0) {
+                    Judgement carrier = judged.get(carriers[each]);
+                    Reading reading = Judge.as(carrier, events.get(each).type());
+                    lessons.add(new Lesson(
+                            LightFeatures.of(carrier.candidate(), reading),
+                            LightFeatures.named(events.get(each).auxiliaryModes())));
+                }
+            }
+            return lessons;
+        }
+
+        /**
+         * What part each of those takes whom the sentence may name.
+         *
+         * @param triggers a model that has not been taught with this sentence
+         */
+        public List<Lesson> roles(LogLinear triggers) {
+            List<Judgement> judged = judged(triggers);
+            List<Lesson> lessons = new ArrayList<>();
+            for (int each = 0; each < carriers.length; each++) {
+                if (carriers[each] >= 0) {
+                    addRoles(lessons, judged.get(carriers[each]), events.get(each));
+                }
+            }
+            return lessons;
+        }
+
+        private void addRoles(List<Lesson> lessons, Judgement carrier, Marked event) {
+            Candidate candidate = carrier.candidate();
+            List<Token> mentions = Mentions.of(candidate.trigger().sentence(), who);
+            Set<Integer> actors = named(mentions, event.actors());
+            Set<Integer> recipients = named(mentions, event.recipients());
+            RoleFeatures asked = new RoleFeatures(
+                    Judge.as(carrier, event.type()), candidate, mentions, new PartyClass(who), meanings);
+            for (Token mention : mentions) {
+                String answer = actors.contains(mention.index())
+                        ? EventModel.ACTOR
+                        : recipients.contains(mention.index()) ? EventModel.RECIPIENT : EventModel.NONE;
+                lessons.add(new Lesson(asked.of(mention), answer));
+            }
+        }
+
+        private static Set<Integer> named(List<Token> mentions, List<Span> spans) {
+            return spans.stream()
+                    .flatMap(span -> Mentions.within(mentions, span).stream())
+                    .map(Token::index)
+                    .collect(Collectors.toSet());
+        }
+
         /** Marked events that no candidate carries. */
         public long missed() {
-            return events.size()
-                    - answers.stream()
-                            .filter(answer -> !answer.equals(EventModel.NONE))
-                            .count();
+            return Arrays.stream(carriers).filter(carrier -> carrier < 0).count();
         }
 
         /**
@@ -99,15 +189,25 @@ public final class EventLessons {
         public List<Lesson> pairs(LogLinear triggers) {
             List<Judgement> judged = judged(triggers);
             List<Lesson> lessons = new ArrayList<>();
+            for (Pair pair : pairs()) {
+                lessons.add(new Lesson(
+                        features(judged, pair.actor(), pair.recipient()),
+                        pair.type().name()));
+            }
+            return lessons;
+        }
+
+        /** The pairs of which {@link #pairs(LogLinear)} makes lessons, in the same order. */
+        public List<Pair> pairs() {
+            List<Pair> pairs = new ArrayList<>();
             for (Marked event : events) {
                 for (Span actor : event.actors()) {
                     for (Span second : seconds(event, actor)) {
-                        lessons.add(new Lesson(
-                                features(judged, actor, second), event.type().name()));
+                        pairs.add(new Pair(actor, second, event.type()));
                     }
                 }
             }
-            return lessons;
+            return pairs;
         }
 
         /** The recipients; of an act of several the other actors; else what stands behind its trigger. */
@@ -166,27 +266,21 @@ public final class EventLessons {
             candidates.forEach(each -> features.add(TriggerFeatures.of(each, candidates, lexicon, classes)));
             all.addAll(candidates);
         }
-        return new Scene(sentences, all, features, answers(report, all, events), events, who, lexicon.meanings());
+        return new Scene(sentences, all, features, carriers(report, all, events), events, who, lexicon.meanings());
     }
 
-    private static List<String> answers(AnnotatedReport report, List<Candidate> candidates, List<Marked> events) {
-        Map<Integer, String> carried = new HashMap<>();
-        for (Marked event : events) {
-            int best = carrier(report, candidates, event, carried);
-            if (best >= 0) {
-                carried.put(best, event.type().name());
-            }
+    private static int[] carriers(AnnotatedReport report, List<Candidate> candidates, List<Marked> events) {
+        Set<Integer> taken = new HashSet<>();
+        int[] carriers = new int[events.size()];
+        for (int each = 0; each < carriers.length; each++) {
+            carriers[each] = carrier(report, candidates, events.get(each), taken);
+            taken.add(carriers[each]);
         }
-        List<String> answers = new ArrayList<>();
-        for (int each = 0; each < candidates.size(); each++) {
-            answers.add(carried.getOrDefault(each, EventModel.NONE));
-        }
-        return answers;
+        return carriers;
     }
 
-    /** The candidate that carries the event: one of its own words first, the last of several; -1 for none. */
-    private static int carrier(
-            AnnotatedReport report, List<Candidate> candidates, Marked event, Map<Integer, String> taken) {
+    /** The candidate that carries the event: one of its own words first, the last of several; else one beside them; -1 for none. */
+    private static int carrier(AnnotatedReport report, List<Candidate> candidates, Marked event, Set<Integer> taken) {
         int[] tokens = report.text()
                 .tokens()
                 .filter(token -> token.span().overlaps(event.trigger()))
@@ -199,11 +293,19 @@ public final class EventLessons {
             int index = candidate.trigger().index();
             boolean within = tokens[0] <= index && index <= tokens[tokens.length - 1];
             boolean carries = candidate.carries(tokens[0], tokens[tokens.length - 1] + 1);
-            if (carries && !taken.containsKey(each) && (within || !own)) {
+            if (carries && !taken.contains(each) && (within || !own)) {
                 best = each;
                 own = within;
             }
         }
-        return best;
+        return best >= 0 || tokens.length == 0 ? best : beside(candidates, tokens, taken);
+    }
+
+    private static int beside(List<Candidate> candidates, int[] tokens, Set<Integer> taken) {
+        return IntStream.range(0, candidates.size())
+                .filter(each -> !taken.contains(each))
+                .filter(each -> candidates.get(each).isBeside(tokens[0], tokens[tokens.length - 1] + 1))
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -17,16 +17,25 @@ import org.rapporteur.extract.learnt.LogLinear;
  * @param header from what, with which settings and figures, in lines
  * @param triggers of a word that may carry an event, the type, or {@code NONE}
  * @param pairs of two given parties, the type of what the first does to the second
+ * @param roles of an event and somebody whom its sentence names, {@code ACTOR}, {@code RECIPIENT} or {@code NONE}
+ * @param modes of an event, {@code TYPE:mode}, or {@code TYPE:-} for none
+ * @param lights of an event, its auxiliary modes by commas, or {@code -} for none
  */
-public record EventModel(String header, LogLinear triggers, LogLinear pairs) {
+public record EventModel(
+        String header, LogLinear triggers, LogLinear pairs, LogLinear roles, LogLinear modes, LogLinear lights) {
     static final String NONE = "NONE";
+    static final String ACTOR = "ACTOR";
+    static final String RECIPIENT = "RECIPIENT";
     private static final String RESOURCE = "events.model.gz";
-    private static final int MAGIC = 0x52455631;
+    private static final int MAGIC = 0x52455632;
 
     public EventModel {
         requireNonNull(header, "header");
         requireNonNull(triggers, "triggers");
         requireNonNull(pairs, "pairs");
+        requireNonNull(roles, "roles");
+        requireNonNull(modes, "modes");
+        requireNonNull(lights, "lights");
     }
 
     /** The model that comes with the program. */
@@ -45,7 +54,13 @@ public record EventModel(String header, LogLinear triggers, LogLinear pairs) {
         if (in.readInt() != MAGIC) {
             throw new IOException("Not a model of events");
         }
-        return new EventModel(in.readUTF(), LogLinear.read(in), LogLinear.read(in));
+        return new EventModel(
+                in.readUTF(),
+                LogLinear.read(in),
+                LogLinear.read(in),
+                LogLinear.read(in),
+                LogLinear.read(in),
+                LogLinear.read(in));
     }
 
     public void write(DataOutputStream out) throws IOException {
@@ -53,5 +68,8 @@ public record EventModel(String header, LogLinear triggers, LogLinear pairs) {
         out.writeUTF(header);
         triggers.write(out);
         pairs.write(out);
+        roles.write(out);
+        modes.write(out);
+        lights.write(out);
     }
 }

@@ -29,6 +29,9 @@ record Frame(
         List<String> contexts,
         Roles roles,
         String example) {
+    /** Notation of a frame that is not in the file. */
+    static final String LEARNT = "learnt";
+
     /** Part of speech of a trigger. */
     enum Kind {
         VERB,
@@ -71,7 +74,7 @@ record Frame(
     static Frame learnt(EventType type, Token trigger) {
         boolean verb = Syntax.isVerb(trigger);
         return new Frame(
-                "learnt",
+                LEARNT,
                 List.of("?"),
                 verb ? Kind.VERB : Kind.NOUN,
                 null,

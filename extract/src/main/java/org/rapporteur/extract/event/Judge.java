@@ -1,14 +1,19 @@
 package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.learnt.Features;
+import org.rapporteur.extract.learnt.LogLinear;
 import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Sentence;
@@ -19,9 +24,8 @@ import org.rapporteur.model.Span;
  * of which type. Immutable, safe for threads.
  */
 final class Judge {
-    // Above these the model's word that there is no event counts more than the frames'.
-    private static final double NO_EVENT = 0.98;
-    private static final double NO_EVENT_UNREAD = 0.3;
+    // Above this the model leaves no doubt that there is no event; below it the parties count too.
+    private static final double NO_EVENT = 0.9;
     // The frames' type stands unless the model is this sure of another, and finds theirs this unlikely.
     private static final double OTHER = 0.7;
     private static final double UNLIKELY = 0.2;
@@ -54,7 +58,7 @@ final class Judge {
     /** What a candidate tells; empty where it tells no event. */
     Optional<Reading> settled(Judgement judged) {
         @Nullable Reading reading = judged.candidate().reading();
-        if (judged.none() > (reading == null ? NO_EVENT_UNREAD : NO_EVENT)) {
+        if (judged.none() > NO_EVENT) {
             return Optional.empty();
         }
         EventType best = judged.best();
@@ -68,6 +72,34 @@ final class Judge {
                 && judged.of(reading.type().name()) < UNLIKELY;
         boolean yields = best == EventType.CONCEDE && reading.planned() == EventType.RETREAT;
         return Optional.of(other || yields ? as(judged, best) : reading);
+    }
+
+    /** The reading with the modes and in the light that were learnt for such words. */
+    Reading finished(Judgement judged, Reading reading) {
+        Candidate candidate = judged.candidate();
+        String prefix = reading.type() + ":";
+        String mode = likeliest(model.modes(), judged.features(), name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .orElse("-");
+        String light = likeliest(model.lights(), LightFeatures.of(candidate, reading), name -> true)
+                .orElse("-");
+        List<String> modes = mode.equals("-") ? reading.modes() : List.of(mode);
+        return reading.told(modes, lights(light));
+    }
+
+    private static Optional<String> likeliest(LogLinear model, Features features, Predicate<String> asked) {
+        double[] probabilities = model.probabilities(features);
+        return IntStream.range(0, probabilities.length)
+                .filter(each -> asked.test(model.classes().get(each)))
+                .boxed()
+                .max(Comparator.comparingDouble(each -> probabilities[each]))
+                .map(model.classes()::get);
+    }
+
+    private static Set<AuxiliaryMode> lights(String names) {
+        return names.equals("-")
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(AuxiliaryMode::valueOf).collect(Collectors.toSet());
     }
 
     /** The candidate read as an act of the type. */
@@ -137,14 +169,7 @@ final class Judge {
      */
     Optional<Between> between(
             List<Sentence> sentences, List<Judgement> judged, Span actor, Span recipient, ReportParties who) {
-        Features features = PairFeatures.of(
-                sentences,
-                judged,
-                actor,
-                recipient,
-                PartyClass.of(who.across(actor)),
-                PartyClass.of(who.across(recipient)),
-                lexicon.meanings());
+        Features features = pairFeatures(new Features(), sentences, judged, actor, recipient, who);
         double[] probabilities = model.pairs().probabilities(features);
         int best = 0;
         for (int each = 1; each < probabilities.length; each++) {
@@ -159,6 +184,25 @@ final class Judge {
         return judged.stream()
                 .max(Comparator.comparingDouble(each -> carries(each, type, chooser)))
                 .map(each -> new Between(probability, as(each, type), each));
+    }
+
+    /** What is known of two given parties, added to other features. */
+    Features pairFeatures(
+            Features features,
+            List<Sentence> sentences,
+            List<Judgement> judged,
+            Span actor,
+            Span recipient,
+            ReportParties who) {
+        return PairFeatures.addedTo(
+                features,
+                sentences,
+                judged,
+                actor,
+                recipient,
+                PartyClass.of(who.across(actor)),
+                PartyClass.of(who.across(recipient)),
+                lexicon.meanings());
     }
 
     /** Whether what joins the two best is an act that "will not" or "refused to" has turned round. */

@@ -11,12 +11,14 @@ import org.rapporteur.model.EventType;
 /**
  * How likely a candidate is to carry an event of each type, or none.
  *
+ * @param features by which it was judged
  * @param names of the types, and {@code NONE}
  * @param probabilities in the order of the names; they add up to one
  */
-record Judgement(Candidate candidate, List<String> names, List<Double> probabilities) {
+record Judgement(Candidate candidate, Features features, List<String> names, List<Double> probabilities) {
     Judgement {
         requireNonNull(candidate, "candidate");
+        requireNonNull(features, "features");
         names = List.copyOf(names);
         probabilities = List.copyOf(probabilities);
     }
@@ -24,6 +26,7 @@ record Judgement(Candidate candidate, List<String> names, List<Double> probabili
     static Judgement of(Candidate candidate, Features features, LogLinear model) {
         return new Judgement(
                 candidate,
+                features,
                 model.classes(),
                 Arrays.stream(model.probabilities(features)).boxed().toList());
     }

@@ -30,9 +30,16 @@ final class PairFeatures {
     private final Span recipient;
     private final String kinds;
     private final Meanings meanings;
-    private final Features features = new Features();
+    private final Features features;
 
-    private PairFeatures(List<Judgement> candidates, Span actor, Span recipient, String kinds, Meanings meanings) {
+    private PairFeatures(
+            List<Judgement> candidates,
+            Span actor,
+            Span recipient,
+            String kinds,
+            Meanings meanings,
+            Features features) {
+        this.features = features;
         this.candidates = candidates;
         this.actor = actor;
         this.recipient = recipient;
@@ -55,7 +62,21 @@ final class PairFeatures {
             String actorClass,
             String recipientClass,
             Meanings meanings) {
-        PairFeatures made = new PairFeatures(candidates, actor, recipient, actorClass + ">" + recipientClass, meanings);
+        return addedTo(new Features(), sentences, candidates, actor, recipient, actorClass, recipientClass, meanings);
+    }
+
+    /** The same, added to others. */
+    static Features addedTo(
+            Features features,
+            List<Sentence> sentences,
+            List<Judgement> candidates,
+            Span actor,
+            Span recipient,
+            String actorClass,
+            String recipientClass,
+            Meanings meanings) {
+        PairFeatures made =
+                new PairFeatures(candidates, actor, recipient, actorClass + ">" + recipientClass, meanings, features);
         made.features.add("bias");
         made.features.add("actor", actorClass);
         made.features.add("recipient", recipientClass);

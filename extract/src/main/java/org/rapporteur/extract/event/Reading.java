@@ -1,5 +1,6 @@
 package org.rapporteur.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ record Reading(
         boolean obliged,
         List<Token> speakers,
         Set<Integer> absorbed) {
+    private static final Set<EventType> PROMISES =
+            EnumSet.of(EventType.AGREE, EventType.CONCEDE, EventType.THREATEN, EventType.REQUEST);
+
     Reading {
         modes = List.copyOf(modes);
         contexts = List.copyOf(contexts);
@@ -67,6 +71,25 @@ record Reading(
                 contexts,
                 otherPlanned,
                 withoutFuture(other),
+                negated,
+                obliged,
+                speakers,
+                absorbed);
+    }
+
+    /** The same act with other modes, in another light; a promise is never also future. */
+    Reading told(List<String> otherModes, Set<AuxiliaryMode> light) {
+        boolean promise = PROMISES.contains(type);
+        return new Reading(
+                match,
+                outer,
+                type,
+                otherModes,
+                contexts,
+                planned,
+                light.stream()
+                        .filter(mode -> !promise || mode != AuxiliaryMode.FUTURE)
+                        .collect(Collectors.toSet()),
                 negated,
                 obliged,
                 speakers,

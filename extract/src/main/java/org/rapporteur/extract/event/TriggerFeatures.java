@@ -13,15 +13,20 @@ import org.rapporteur.model.Token;
  * what the frames make of it. The features that the model of types is taught with and asked by.
  */
 final class TriggerFeatures {
+    // Words around are many, and most say nothing.
+    private static final float FAINT = 0.2f;
+
     private final Candidate candidate;
     private final Token trigger;
     private final String word;
     private final List<Candidate> others;
     private final FrameLexicon lexicon;
     private final PartyClass classes;
-    private final Features features = new Features();
+    private final Features features;
 
-    private TriggerFeatures(Candidate candidate, List<Candidate> others, FrameLexicon lexicon, PartyClass classes) {
+    private TriggerFeatures(
+            Candidate candidate, List<Candidate> others, FrameLexicon lexicon, PartyClass classes, Features features) {
+        this.features = features;
         this.candidate = candidate;
         this.trigger = candidate.trigger();
         this.word = WordSet.lemma(trigger) + "/" + trigger.tag().charAt(0);
@@ -36,9 +41,14 @@ final class TriggerFeatures {
      * @param others all candidates of its sentence
      */
     static Features of(Candidate candidate, List<Candidate> others, FrameLexicon lexicon, PartyClass classes) {
-        TriggerFeatures made = new TriggerFeatures(candidate, others, lexicon, classes);
-        made.addAll();
-        return made.features;
+        return addedTo(new Features(), candidate, others, lexicon, classes);
+    }
+
+    /** The same, added to others. */
+    static Features addedTo(
+            Features features, Candidate candidate, List<Candidate> others, FrameLexicon lexicon, PartyClass classes) {
+        new TriggerFeatures(candidate, others, lexicon, classes, features).addAll();
+        return features;
     }
 
     private void addAll() {
@@ -54,6 +64,44 @@ final class TriggerFeatures {
         addNeighbours();
         addWithin();
         addMeanings();
+        addKinds();
+        addSurroundings();
+    }
+
+    /** What the sentence is about at all: sport, markets and weather have words of strife too. */
+    private void addSurroundings() {
+        Meanings meanings = lexicon.meanings();
+        trigger.sentence().tokens().forEach(token -> {
+            Meanings.Classes its = meanings.of(token);
+            if (!its.equals(Meanings.Classes.NONE)) {
+                features.add(FAINT, "around", WordSet.lemma(token));
+                features.add(FAINT, "around m", its.middle());
+                features.add(FAINT, "around m fine", its.fine());
+            }
+            if (token.tag().startsWith("N")) {
+                features.add(FAINT, "around kind", classes.of(token));
+            }
+        });
+    }
+
+    /** What kinds of somebody act and suffer, together. */
+    private void addKinds() {
+        String actor = kind(candidate.arguments().subjects());
+        String kinds = actor + ">" + kind(candidate.arguments().objects());
+        features.add("kinds", kinds);
+        features.add("m kinds", lexicon.meanings().of(trigger).middle(), kinds);
+        features.add("w kinds", word, kinds);
+        for (Arguments.Oblique oblique : candidate.arguments().obliques()) {
+            features.add("kinds prep", actor, oblique.preposition(), classes.of(oblique.head()));
+        }
+        @Nullable Reading reading = candidate.reading();
+        if (reading != null) {
+            features.add("read kinds", reading.type().name(), kinds);
+        }
+    }
+
+    private String kind(List<Token> tokens) {
+        return tokens.isEmpty() ? "none" : classes.of(tokens.get(0));
     }
 
     /** The same again with classes of words in the words' places. */
@@ -232,6 +280,7 @@ final class TriggerFeatures {
         features.add("read governed", type, inner, String.valueOf(reading.isGoverned()));
         features.add("read planned", type, String.valueOf(reading.planned()));
         reading.auxiliaryModes().forEach(mode -> features.add("read mode", type, mode.name()));
+        reading.modes().forEach(mode -> features.add("read act", type, mode));
         if (reading.isGoverned()) {
             features.add("w governs", word, inner);
             features.add("w governs word", word, WordSet.lemma(reading.match().trigger()));

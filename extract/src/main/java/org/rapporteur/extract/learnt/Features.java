@@ -1,6 +1,9 @@
 package org.rapporteur.extract.learnt;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of one decision: hashes of their names, each with a value. A feature's name is a
@@ -13,6 +16,21 @@ public final class Features {
     private int[] hashes = new int[96];
     private float[] values = new float[96];
     private int size;
+    private final @Nullable List<String> names;
+
+    /** Features that only count. */
+    public Features() {
+        this(null);
+    }
+
+    private Features(@Nullable List<String> names) {
+        this.names = names;
+    }
+
+    /** Features that keep their names as well, to be shown to people. */
+    public static Features named() {
+        return new Features(new ArrayList<>());
+    }
 
     /** A feature that is there. */
     public void add(String template, String... words) {
@@ -31,6 +49,9 @@ public final class Features {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
             values = Arrays.copyOf(values, size * 2);
+        }
+        if (names != null) {
+            names.add(words.length == 0 ? template : template + ": " + String.join(", ", words));
         }
         hashes[size] = mixed(hash);
         values[size++] = value;
@@ -62,5 +83,17 @@ public final class Features {
 
     public float value(int index) {
         return values[index];
+    }
+
+    /**
+     * A feature's template and words.
+     *
+     * @throws IllegalStateException where names are not kept
+     */
+    public String name(int index) {
+        if (names == null) {
+            throw new IllegalStateException("These features have no names");
+        }
+        return names.get(index);
     }
 }

@@ -75,6 +75,14 @@ public final class LogLinear {
         return softmax(scores);
     }
 
+    /** How much a feature speaks for one class against another, in units of log odds. */
+    public double weight(Features features, int index, String one, String other) {
+        int row = (features.hash(index) >>> (32 - bits)) * classes.size();
+        int pro = weights[row + classes.indexOf(one)];
+        int contra = weights[row + classes.indexOf(other)];
+        return features.value(index) * unit * (pro * Math.abs(pro) - contra * Math.abs(contra));
+    }
+
     /** Turns scores into probabilities, in place. */
     public static double[] softmax(double[] scores) {
         double most = Double.NEGATIVE_INFINITY;

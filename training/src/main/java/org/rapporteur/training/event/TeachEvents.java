@@ -38,8 +38,11 @@ import org.rapporteur.training.corpus.NewsTexts;
 public final class TeachEvents {
     private static final int FOLDS = 4;
     private static final long SEED = 20_261_125;
-    private static final LogLinearTraining.Settings TRIGGERS = new LogLinearTraining.Settings(19, 12, 0.03, 1e-4, SEED);
-    private static final LogLinearTraining.Settings PAIRS = new LogLinearTraining.Settings(19, 12, 0.02, 1e-4, SEED);
+    private static final LogLinearTraining.Settings TRIGGERS = new LogLinearTraining.Settings(19, 6, 0.01, 3e-4, SEED);
+    private static final LogLinearTraining.Settings PAIRS = new LogLinearTraining.Settings(19, 6, 0.01, 3e-4, SEED);
+    private static final LogLinearTraining.Settings ROLES = new LogLinearTraining.Settings(18, 6, 0.03, 1e-5, SEED);
+    private static final LogLinearTraining.Settings MODES = new LogLinearTraining.Settings(15, 12, 0.03, 1e-4, SEED);
+    private static final LogLinearTraining.Settings LIGHTS = new LogLinearTraining.Settings(16, 12, 0.03, 1e-4, SEED);
     private static final System.Logger LOG = System.getLogger(TeachEvents.class.getName());
 
     private final List<String> types =
@@ -92,6 +95,8 @@ public final class TeachEvents {
         outcomes.add("NONE");
         LogLinear triggers = LogLinearTraining.teach(triggerLessons(scenes), outcomes, TRIGGERS);
         List<Lesson> pairs = new ArrayList<>();
+        List<Lesson> roles = new ArrayList<>();
+        List<Lesson> lights = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<EventLessons.Scene> others = new ArrayList<>();
             List<EventLessons.Scene> held = new ArrayList<>();
@@ -99,10 +104,26 @@ public final class TeachEvents {
                 (i % FOLDS == fold ? held : others).add(scenes.get(i));
             }
             LogLinear unseen = LogLinearTraining.teach(triggerLessons(others), outcomes, TRIGGERS);
-            held.forEach(scene -> pairs.addAll(scene.pairs(unseen)));
+            for (EventLessons.Scene scene : held) {
+                pairs.addAll(scene.pairs(unseen));
+                roles.addAll(scene.roles(unseen));
+                lights.addAll(scene.lights(unseen));
+            }
         }
-        LOG.log(Level.INFO, "{0} pairs", pairs.size());
-        return new EventModel(header, triggers, LogLinearTraining.teach(pairs, types, PAIRS));
+        List<Lesson> modes =
+                scenes.stream().flatMap(scene -> scene.modes().stream()).toList();
+        LOG.log(Level.INFO, "{0} pairs, {1} of roles, {2} of modes", pairs.size(), roles.size(), modes.size());
+        return new EventModel(
+                header,
+                triggers,
+                LogLinearTraining.teach(pairs, types, PAIRS),
+                LogLinearTraining.teach(roles, answers(roles), ROLES),
+                LogLinearTraining.teach(modes, answers(modes), MODES),
+                LogLinearTraining.teach(lights, answers(lights), LIGHTS));
+    }
+
+    private static List<String> answers(List<Lesson> lessons) {
+        return lessons.stream().map(Lesson::answer).distinct().sorted().toList();
     }
 
     private static List<Lesson> triggerLessons(List<EventLessons.Scene> scenes) {
@@ -113,7 +134,13 @@ public final class TeachEvents {
         Report report = Report.of(Origin.UNKNOWN, Masthead.UNKNOWN, sentence.text(), Map.of());
         AnnotatedReport annotated = new AnnotatedReport(report, null, engine.annotate(Part.TEXT, report.text()));
         List<Marked> events = sentence.events().stream()
-                .map(event -> new Marked(event.coding().type(), event.trigger(), event.actors(), event.recipients()))
+                .map(event -> new Marked(
+                        event.coding().type(),
+                        event.coding().modes(),
+                        event.coding().auxiliaryModes(),
+                        event.trigger(),
+                        event.actors(),
+                        event.recipients()))
                 .toList();
         return lessons.scene(annotated, events);
     }

@@ -1,0 +1,47 @@
+package org.rapporteur.extract.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.extract.entity.ReportParties;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/** The words of a sentence that may name somebody. */
+final class Mentions {
+    private Mentions() {}
+
+    /** Heads of phrases, in reading order: nouns, pronouns, and adjectives of states and peoples. */
+    static List<Token> of(Sentence sentence, ReportParties who) {
+        return sentence.tokens().filter(token -> mayName(token, who)).toList();
+    }
+
+    private static boolean mayName(Token token, ReportParties who) {
+        String tag = token.tag();
+        if (tag.startsWith("PRP")) {
+            return true;
+        }
+        boolean inner = token.is("flat") || token.is("compound") || token.is("goeswith");
+        if (tag.startsWith("NN")) {
+            return !inner || (token.is("compound") && who.nameAt(token).isPresent());
+        }
+        boolean capital = Character.isUpperCase(token.form().charAt(0));
+        return (tag.startsWith("JJ") && capital && !inner) || (tag.equals("CD") && !token.is("nummod") && !inner);
+    }
+
+    /** The mention that a marked stretch means: of those inside, the one nearest to the root. */
+    static Optional<Token> within(List<Token> mentions, Span span) {
+        return mentions.stream()
+                .filter(token -> span.contains(token.span()))
+                .min(Comparator.comparingInt(Mentions::depth));
+    }
+
+    private static int depth(Token token) {
+        int depth = 0;
+        for (Optional<Token> at = token.head(); at.isPresent(); at = at.get().head()) {
+            depth++;
+        }
+        return depth;
+    }
+}

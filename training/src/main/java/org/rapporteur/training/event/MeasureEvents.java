@@ -1,0 +1,173 @@
+package org.rapporteur.training.event;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.extract.entity.PartyFinder;
+import org.rapporteur.extract.event.EventCoder;
+import org.rapporteur.extract.time.TimeExpressions;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.language.LanguageEngine;
+import org.rapporteur.language.reader.ReaderFactory;
+import org.rapporteur.model.AnnotatedReport;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Masthead;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Part;
+import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
+import org.rapporteur.training.corpus.Corpus;
+import org.rapporteur.training.corpus.MarkedEvent;
+import org.rapporteur.training.corpus.MarkedSentence;
+import org.rapporteur.training.corpus.NewsTexts;
+
+/**
+ * Measures the program's coder of events on the tenth of the corpus that is held back:
+ * {@code MeasureEvents CORPUS NEWS.jsonl.gz}. Prints precision and recall by type and mode, how often
+ * the auxiliary modes are right, and how many sentences without an event get one.
+ */
+public final class MeasureEvents {
+    private final Knowledge knowledge = Knowledge.shipped();
+    private final LanguageEngine engine = ReaderFactory.load().create();
+    private final EventCoder coder =
+            EventCoder.create(PartyFinder.with(knowledge), new TimeExpressions(), knowledge.plover());
+    private final Tally types = new Tally();
+    private final Tally modes = new Tally();
+    private final Tally auxiliaries = new Tally();
+    private final Tally pairs = new Tally();
+    private int found;
+    private int rightAuxiliaries;
+    private int rightPlans;
+    private int rightParties;
+    private int silent;
+    private int silentCoded;
+    private int telling;
+    private int tellingUncoded;
+
+    private MeasureEvents() throws IOException {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param args the corpus's folder, and the news
+     */
+    @SuppressWarnings("SystemOut") // it is a command
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("Give the corpus's folder and the news");
+        }
+        MeasureEvents measure = new MeasureEvents();
+        Corpus corpus = new Corpus(measure.knowledge.plover());
+        List<MarkedSentence> sentences = new ArrayList<>(corpus.written(Path.of(args[0])));
+        sentences.addAll(corpus.news(Path.of(args[0]).resolve("news"), NewsTexts.read(Path.of(args[1]))));
+        sentences.stream().filter(MarkedSentence::isHeldBack).forEach(measure::add);
+        measure.print(System.out);
+    }
+
+    private void add(MarkedSentence sentence) {
+        Report report = Report.of(Origin.UNKNOWN, Masthead.UNKNOWN, sentence.text(), Map.of());
+        AnnotatedReport annotated = new AnnotatedReport(report, null, engine.annotate(Part.TEXT, report.text()));
+        List<PoliticalEvent> coded = new ArrayList<>();
+        for (Finding finding : coder.extract(annotated)) {
+            coded.add((PoliticalEvent) finding);
+        }
+        count(sentence, coded);
+        for (MarkedEvent event : sentence.events()) {
+            compare(event, coded);
+            between(annotated, event);
+        }
+        coded.forEach(extra -> types.add(null, extra.act().type().name()));
+    }
+
+    private void count(MarkedSentence sentence, List<PoliticalEvent> coded) {
+        if (sentence.events().isEmpty()) {
+            silent++;
+            silentCoded += coded.isEmpty() ? 0 : 1;
+        } else {
+            telling++;
+            tellingUncoded += coded.isEmpty() ? 1 : 0;
+        }
+    }
+
+    /** Takes the event that was coded of the same words and type, if one was, out of the list. */
+    private void compare(MarkedEvent event, List<PoliticalEvent> coded) {
+        Optional<PoliticalEvent> match = coded.stream()
+                .filter(each -> each.act().type() == event.coding().type())
+                .filter(each -> each.words().span().overlaps(event.trigger()))
+                .findFirst();
+        types.add(
+                event.coding().type().name(),
+                match.map(each -> each.act().type().name()).orElse(null));
+        match.ifPresent(each -> {
+            coded.remove(each);
+            compareActs(event, each);
+        });
+    }
+
+    private void compareActs(MarkedEvent event, PoliticalEvent coded) {
+        found++;
+        Set<String> given = Set.copyOf(coded.act().modes());
+        String type = coded.act().type() + ":";
+        event.coding().modes().forEach(mode -> modes.add(type + mode, given.contains(mode) ? type + mode : null));
+        given.stream()
+                .filter(mode -> !event.coding().modes().contains(mode))
+                .forEach(mode -> modes.add(null, type + mode));
+        String right = event.coding().auxiliaryModes().toString();
+        String answer = coded.act().auxiliaryModes().toString();
+        auxiliaries.add(right, answer);
+        rightAuxiliaries += right.equals(answer) ? 1 : 0;
+        rightPlans += event.coding().planned() == coded.act().planned() ? 1 : 0;
+        rightParties +=
+                overlap(event.actors(), spans(coded.actors())) && overlap(event.recipients(), spans(coded.recipients()))
+                        ? 1
+                        : 0;
+    }
+
+    private static Set<Span> spans(List<Entity> entities) {
+        return entities.stream()
+                .flatMap(entity -> Optional.ofNullable(entity.span()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether each of the marked parties was found, and no other. */
+    private static boolean overlap(List<Span> marked, Set<Span> given) {
+        return marked.stream().allMatch(one -> given.stream().anyMatch(one::overlaps))
+                && given.stream().allMatch(one -> marked.stream().anyMatch(one::overlaps));
+    }
+
+    private void between(AnnotatedReport report, MarkedEvent event) {
+        for (Span actor : event.actors()) {
+            for (Span recipient : event.recipients()) {
+                pairs.add(
+                        event.coding().type().name(),
+                        coder.codeBetween(report, actor, recipient).act().type().name());
+            }
+        }
+    }
+
+    private void print(PrintStream out) {
+        out.println("Events by type, of the same words:");
+        out.print(types.table());
+        out.println("Modes of events found:");
+        out.print(modes.table());
+        out.println("Auxiliary modes of events found:");
+        out.print(auxiliaries.table());
+        out.printf(Locale.ROOT, "auxiliary modes right %.1f of %d%n", Tally.share(rightAuxiliaries, found), found);
+        out.printf(Locale.ROOT, "planned acts right %.1f%n", Tally.share(rightPlans, found));
+        out.printf(Locale.ROOT, "both parties right %.1f%n", Tally.share(rightParties, found));
+        out.printf(Locale.ROOT, "sentences without an event that get one: %d of %d%n", silentCoded, silent);
+        out.printf(Locale.ROOT, "sentences with an event that get none: %d of %d%n", tellingUncoded, telling);
+        out.println("Between two given parties:");
+        out.print(pairs.table());
+        out.printf(Locale.ROOT, "macro-F1 %.1f%n", pairs.macro());
+    }
+}
