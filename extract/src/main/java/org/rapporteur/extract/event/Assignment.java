@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.Party.Standing;
@@ -28,24 +29,27 @@ record Assignment(List<Party> actors, List<Party> recipients) {
     }
 
     /**
-     * @param times indices of tokens that say when, and so name nobody
+     * @param times indices of tokens that say when, and so name nobody; nor does the trigger itself
      */
     static Assignment of(Reading reading, ReportParties who, Set<Integer> times) {
         PartyPlaces places = PartyPlaces.of(reading);
         Set<Integer> things = new HashSet<>(SentenceReader.namedBy(reading.outer()));
-        List<Party> actors = first(places.actors(), who, List.of(), times, things);
-        List<Party> recipients = first(places.recipients(), who, actors, times, things);
+        Set<Integer> nobody = new HashSet<>(times);
+        nobody.add(reading.outer().trigger().index());
+        nobody.add(reading.trigger().index());
+        List<Party> actors = first(places.actors(), who, List.of(), nobody, things);
+        List<Party> recipients = first(places.recipients(), who, actors, nobody, things);
         if (!places.mutual()) {
             return new Assignment(actors, recipients);
         }
         actors = known(actors);
         recipients = known(recipients);
         if (recipients.isEmpty() && states(actors) < 2) {
-            recipients = known(first(List.of(companions(reading)), who, actors, times, things));
+            recipients = known(first(List.of(companions(reading)), who, actors, nobody, things));
         }
         List<Party> all = new ArrayList<>(actors);
         all.addAll(recipients);
-        return new Assignment(all, List.of());
+        return new Assignment(withoutStatesOf(all), List.of());
     }
 
     /** Whoever takes part in what several do is somebody: "in-depth talks" are none of the parties. */
@@ -53,6 +57,23 @@ record Assignment(List<Party> actors, List<Party> recipients) {
         return parties.stream()
                 .filter(party -> party.standing() != Standing.UNKNOWN)
                 .toList();
+    }
+
+    /** Where Kenya's president and Kenya meet somebody, that is one of the parties. */
+    private static List<Party> withoutStatesOf(List<Party> parties) {
+        Set<String> represented = parties.stream()
+                .map(party -> party.entity().identity())
+                .filter(identity -> identity.office() != null && identity.code() != null)
+                .map(identity -> String.valueOf(identity.code()))
+                .collect(Collectors.toSet());
+        return parties.stream()
+                .filter(party -> !isState(party.entity().identity())
+                        || !represented.contains(party.entity().identity().code()))
+                .toList();
+    }
+
+    private static boolean isState(Identity identity) {
+        return identity.code() != null && identity.code().equals(identity.countryCode()) && identity.office() == null;
     }
 
     private static long states(List<Party> parties) {
@@ -96,6 +117,7 @@ record Assignment(List<Party> actors, List<Party> recipients) {
             if (mayBeParty(token) && !times.contains(token.index())) {
                 who.at(token).stream()
                         .filter(party -> others.stream().noneMatch(other -> isSame(other.entity(), party.entity())))
+                        .filter(party -> !isUnresolved(token, party))
                         .filter(party -> !isPersonal(token) || others.stream().noneMatch(other -> isOne(other, party)))
                         .forEach(party -> parties.putIfAbsent(key(party.entity()), party));
             }
@@ -116,6 +138,11 @@ record Assignment(List<Party> actors, List<Party> recipients) {
     /** "She invited him": whoever acts is another. "Themselves" may be the same. */
     private static boolean isPersonal(Token token) {
         return token.tag().equals("PRP") && !token.lemma().contains("sel");
+    }
+
+    /** "Approved it", "consulted them", of whom the report leaves open who that is. */
+    private static boolean isUnresolved(Token token, Party party) {
+        return token.tag().startsWith("PRP") && party.entity().identity().equals(Identity.UNKNOWN);
     }
 
     private static boolean isOne(Party one, Party other) {

@@ -78,10 +78,18 @@ final class Measures {
         if (unit != null && (unit.kind() == Kind.NOUN || unit.kind() == Kind.AGE || unit.kind() == Kind.DURATION)) {
             return Optional.empty();
         }
+        if (isPart(read.pieces(), figured.figure().from())) {
+            return Optional.empty();
+        }
         return before(read, figured)
                 .or(() -> subject(read, figured))
                 .or(() -> behind(read, figured))
                 .map(Measures::text);
+    }
+
+    /** "Of which 1.3 billion": part of what was measured, and nothing tells which. */
+    private static boolean isPart(Pieces pieces, int figure) {
+        return pieces.isAt(figure - 2, "of") && (pieces.isAt(figure - 1, "which") || pieces.isAt(figure - 1, "whom"));
     }
 
     /** A noun phrase by its first and last token. */

@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.DataTable;
 import org.rapporteur.extract.quantity.NumberRead.Form;
 import org.rapporteur.extract.quantity.Phrases.Found;
-import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
 import org.rapporteur.model.Token;
 
 /** Finds the figures of a sentence and settles their units and directions. Safe for threads. */
 final class SentenceFigures {
-    private static final Set<String> ANOTHER_OF_THEM =
-            Set.of("and", "or", "including", "with", "but", "against", "than");
     private static final int OLDEST = 120;
 
     private final NumbersInNames names;
     private final FigureReader figures;
     private final Units units;
     private final Changes changes;
+    private final ElidedUnits elided = new ElidedUnits();
     private final Set<String> repeated = DataTable.read(SentenceFigures.class, "ordinal_nouns.tsv", "noun").stream()
             .map(row -> row.get("noun"))
             .collect(Collectors.toUnmodifiableSet());
@@ -43,7 +41,7 @@ final class SentenceFigures {
             int next = at + 1;
             for (Figure figure : barred.get(at) ? List.<Figure>of() : figures.read(read.pieces(), at, barred::get)) {
                 @Nullable Figured before = found.isEmpty() ? null : found.get(found.size() - 1);
-                settle(read, figure, before).ifPresent(found::add);
+                settle(read, figure, before, List.copyOf(found)).ifPresent(found::add);
                 next = Math.max(next, figure.end());
             }
             at = next;
@@ -51,7 +49,8 @@ final class SentenceFigures {
         return List.copyOf(found);
     }
 
-    private Optional<Figured> settle(ReadSentence read, Figure figure, @Nullable Figured before) {
+    private Optional<Figured> settle(
+            ReadSentence read, Figure figure, @Nullable Figured before, List<Figured> earlier) {
         if (figure.unit() != null) {
             return Optional.of(directed(read, figure, figure.end(), before));
         }
@@ -71,7 +70,7 @@ final class SentenceFigures {
         boolean bare = figure.number().form() == Form.ORDINAL || isOne(read, figure) || isLoneFraction(read, figure);
         return bare
                 ? Optional.empty()
-                : Optional.of(directed(read, elided(read, figure, before), figure.end(), before));
+                : Optional.of(directed(read, elided.unitOf(read, figure, earlier), figure.end(), before));
     }
 
     // "787 Dreamliner", "49 Harbour Road": a number before a name in the singular is part of it.
@@ -125,19 +124,5 @@ final class SentenceFigures {
                         .filter(name -> name.kind() == org.rapporteur.model.NameKind.PERSON)
                         .isPresent();
         return aged || (apposed && from == figure.number().from());
-    }
-
-    // "78 percent in cash, up from 50", "435 homes by sale and 187 by tender": what the figure before is counted in
-    private static Figure elided(ReadSentence read, Figure figure, @Nullable Figured before) {
-        Pieces pieces = read.pieces();
-        if (before == null || before.figure().unit() == null || figure.number().form() == Form.FRACTION) {
-            return figure;
-        }
-        boolean from = pieces.isAt(figure.from() - 1, "from")
-                && (pieces.isAt(figure.from() - 2, "up") || pieces.isAt(figure.from() - 2, "down"));
-        boolean another = ANOTHER_OF_THEM.contains(pieces.at(figure.from() - 1))
-                && before.figure().unit().kind() == Kind.NOUN
-                && read.tag(figure.end()).matches("IN|WP|WDT|VBN|VBG|TO");
-        return from || another ? figure.in(before.figure().unit()) : figure;
     }
 }

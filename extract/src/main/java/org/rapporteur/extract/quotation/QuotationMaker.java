@@ -60,7 +60,14 @@ final class QuotationMaker {
                 cue,
                 content,
                 media.of(saying).orElse(null),
-                date(sentence, saying).orElse(null)));
+                date(sentence, saying).orElse(null),
+                means(saying)));
+    }
+
+    private static Quotation.@Nullable Means means(Saying saying) {
+        return saying.means() == null
+                ? null
+                : Quotation.Means.valueOf(saying.means().name());
     }
 
     private static Evidence cue(Saying saying) {
@@ -71,6 +78,9 @@ final class QuotationMaker {
 
     private Optional<Entity> speaker(Saying saying) {
         return saying.whoSpeaks().map(word -> {
+            if (word.tag().startsWith("W")) {
+                return Entity.at(word.quote(), antecedent(word));
+            }
             List<Party> meant = parties.at(word);
             if (meant.size() == 1) {
                 return meant.get(0).entity();
@@ -82,6 +92,19 @@ final class QuotationMaker {
                     .orElseGet(word::quote);
             return Entity.at(words, Identity.UNKNOWN);
         });
+    }
+
+    /** Of "the envoy, who said", who the envoy is. */
+    private Identity antecedent(Token relative) {
+        Optional<Token> described = relative.head().filter(verb -> verb.is("acl")).flatMap(Token::head);
+        return described
+                .or(() -> Syntax.previous(relative)
+                        .filter(mark -> mark.form().equals(","))
+                        .flatMap(Syntax::previous))
+                .map(parties::at)
+                .filter(meant -> meant.size() == 1)
+                .map(meant -> meant.get(0).entity().identity())
+                .orElse(Identity.UNKNOWN);
     }
 
     /** One stretch from the first word to the last where all stands together, else each apart. */
