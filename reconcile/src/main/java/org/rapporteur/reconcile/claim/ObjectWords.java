@@ -1,5 +1,6 @@
 package org.rapporteur.reconcile.claim;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -64,13 +65,20 @@ final class ObjectWords {
 
     /** Whether so many words of both are the same. */
     boolean areShared(Plans.Line one, Plans.Line other, int count) {
-        Set<String> shared = of(one.event(), one.report());
-        shared.retainAll(of(other.event(), other.report()));
+        Set<String> shared = of(one.event(), sentence(one.event(), one.report()));
+        shared.retainAll(of(other.event(), sentence(other.event(), other.report())));
         return shared.size() >= count;
     }
 
-    private Set<String> of(PoliticalEvent event, Report report) {
-        Set<String> words = new HashSet<>(Words.of(sentence(event, report)));
+    /** Whether two acts may be about one thing, as far as the words around them tell what they are about. */
+    boolean mayBeShared(PoliticalEvent one, Report report, PoliticalEvent other, Report otherReport) {
+        Set<String> words = of(one, wholeSentence(one, report));
+        Set<String> held = of(other, wholeSentence(other, otherReport));
+        return words.isEmpty() || held.isEmpty() || !Collections.disjoint(words, held);
+    }
+
+    private Set<String> of(PoliticalEvent event, String sentence) {
+        Set<String> words = new HashSet<>(Words.of(sentence));
         words.removeAll(Words.of(event.words().text()));
         Stream.concat(event.actors().stream(), event.recipients().stream())
                 .flatMap(ObjectWords::names)
@@ -90,6 +98,17 @@ final class ObjectWords {
         String behind = report.string(words.part()).orElseThrow().substring(from);
         Matcher end = SENTENCE_END.matcher(behind).region(words.end() - from, behind.length());
         return behind.substring(0, end.find() ? end.start() : behind.length());
+    }
+
+    private static String wholeSentence(PoliticalEvent event, Report report) {
+        Span words = event.words().span();
+        String text = report.string(words.part()).orElseThrow();
+        Matcher end = SENTENCE_END.matcher(text).region(0, words.start());
+        int from = 0;
+        while (end.find()) {
+            from = end.end();
+        }
+        return text.substring(from, Math.min(words.start(), text.length())) + sentence(event, report);
     }
 
     private static Stream<String> names(Entity entity) {
