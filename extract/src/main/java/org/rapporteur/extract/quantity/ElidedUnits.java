@@ -14,6 +14,7 @@ import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
  * 78 percent in cash, up from 50              percent
  * 435 homes by sale and 187 by tender         homes
  * by 116 votes to 6                           votes
+ * of the 540 migrants, 120 were children       migrants
  * 3.5 billion dollars, of which 1.3 billion   dollars
  * </pre>
  */
@@ -47,6 +48,11 @@ final class ElidedUnits {
             if (counted.isPresent()) {
                 return counted;
             }
+        }
+        // "Of the 540 migrants, 120 were children"
+        boolean subject = figure.number().form() == Form.FIGURES && read.tag(figure.end()).matches("VB[DZP]|MD");
+        if (subject) {
+            return last(earlier, unit -> unit.kind() == Kind.NOUN);
         }
         return figure.number().isScaled() && COMPARING.contains(word)
                 ? last(earlier, UnitOfMeasure::isMoney)

@@ -143,7 +143,14 @@ final class Measures {
         return (LINKS.contains(lemma) && !token.tag().startsWith("NN"))
                 || moves
                 || token.tag().equals("TO")
-                || token.tag().equals("MD");
+                || token.tag().equals("MD")
+                || (token.tag().startsWith("VB") && isStandingAt(token));
+    }
+
+    /** "Held at 5 percent", "closed at 118". */
+    private static boolean isStandingAt(Token verb) {
+        int next = verb.index() + 1;
+        return next < verb.sentence().endToken() && verb.in().token(next).lemma().equals("at");
     }
 
     /** Owning is no measure, and its figure is of what is owned; the verb may be taken for a noun. */
@@ -247,7 +254,7 @@ final class Measures {
             at--;
         }
         boolean linked = at > start
-                && Set.of("of", "to", "in", "for", "between", "with", "from")
+                && Set.of("of", "to", "in", "for", "between", "with", "from", "per")
                         .contains(read.text().token(at).lemma())
                 && read.text().token(at - 1).tag().matches("NNS?");
         if (!linked) {
@@ -265,7 +272,8 @@ final class Measures {
         Token first = phrase.first();
         boolean opens =
                 first.index() == first.sentence().firstToken() && first.name().isEmpty();
-        boolean name = first.tag().startsWith("NNP") && !opens;
+        boolean shouted = words.length() > 1 && Character.isUpperCase(words.charAt(1)); // GDP
+        boolean name = shouted || (first.tag().startsWith("NNP") && !opens);
         return name ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

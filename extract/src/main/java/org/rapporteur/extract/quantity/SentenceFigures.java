@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.DataTable;
 import org.rapporteur.extract.quantity.NumberRead.Form;
+import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
 import org.rapporteur.extract.quantity.Phrases.Found;
+import org.rapporteur.model.Quantity.Comparison;
 import org.rapporteur.model.Token;
 
 /** Finds the figures of a sentence and settles their units and directions. Safe for threads. */
 final class SentenceFigures {
     private static final int OLDEST = 120;
+    private static final UnitOfMeasure PEOPLE = UnitOfMeasure.of("people", "people", Kind.NOUN);
 
     private final NumbersInNames names;
     private final FigureReader figures;
@@ -52,7 +55,10 @@ final class SentenceFigures {
     private Optional<Figured> settle(
             ReadSentence read, Figure figure, @Nullable Figured before, List<Figured> earlier) {
         if (figure.unit() != null) {
-            return Optional.of(directed(read, figure, figure.end(), before));
+            return Optional.of(directed(read, lasting(read, figure), figure.end(), before));
+        }
+        if (isPopulation(read, figure)) {
+            return Optional.of(directed(read, figure.in(PEOPLE), figure.end(), before));
         }
         if (isAge(read, figure)) {
             return Optional.of(new Figured(figure.in(UnitOfMeasure.YEAR_OF_AGE), figure.end(), null));
@@ -67,10 +73,28 @@ final class SentenceFigures {
                     units.per(read.pieces(), new Found<>(noun.get().unit(), figure.end(), end));
             return Optional.of(directed(read, figure.in(unit.meaning()), unit.end(), before));
         }
-        boolean bare = figure.number().form() == Form.ORDINAL || isOne(read, figure) || isLoneFraction(read, figure);
+        boolean bare = figure.number().form() == Form.ORDINAL
+                || isOne(read, figure)
+                || isLoneFraction(read, figure)
+                || isTheTwo(read, figure);
         return bare
                 ? Optional.empty()
                 : Optional.of(directed(read, elided.unitOf(read, figure, earlier), figure.end(), before));
+    }
+
+    // "1.5 billion euros over three years" says how long, not that it was longer
+    private static Figure lasting(ReadSentence read, Figure figure) {
+        boolean during = figure.unit() != null
+                && figure.unit().kind() == Kind.DURATION
+                && figure.from() > 0
+                && read.pieces().isAt(figure.from(), "over")
+                && read.tag(figure.from() - 1).matches("NNP?S?|CD|\\$");
+        return during ? figure.compared(Comparison.EQUAL, figure.amountFrom(), figure.end()) : figure;
+    }
+
+    // "a population of 9.5 million"
+    private static boolean isPopulation(ReadSentence read, Figure figure) {
+        return read.pieces().isAt(figure.from() - 2, "population") && read.pieces().isAt(figure.from() - 1, "of");
     }
 
     // "787 Dreamliner", "49 Harbour Road": a number before a name in the singular is part of it.
@@ -90,6 +114,13 @@ final class SentenceFigures {
         return ordinal
                 && (!repeated.contains(noun.unit().unit().code())
                         || figure.value().intValue() < 2);
+    }
+
+    // "Trade between the two": who was spoken of
+    private static boolean isTheTwo(ReadSentence read, Figure figure) {
+        return figure.number().form() == Form.WORDS
+                && !figure.number().isScaled()
+                && read.pieces().isAt(figure.from() - 1, "the");
     }
 
     private static boolean isOne(ReadSentence read, Figure figure) {
