@@ -43,6 +43,9 @@ public final class ReportParties {
             "ally",
             "adviser");
 
+    private static final Set<String> COUNTERPARTS =
+            Set.of("counterpart", "colleague", "successor", "predecessor", "host", "guest", "rival", "opponent");
+
     private final AnnotatedReport report;
     private final KnownNames names;
     private final Describer describer;
@@ -176,7 +179,10 @@ public final class ReportParties {
 
     /** "His counterpart Rosa Quispe", "the opposition's leader, Rosa Quispe": the person named beside the noun. */
     private Optional<Party> apposed(Mention mention) {
-        if (!mention.head().tag().equals("NN")) {
+        boolean bearer = mention.head().tag().equals("NN")
+                && (COUNTERPARTS.contains(mention.head().lemma())
+                        || describer.roleAt(mention.head()).isPresent());
+        if (!bearer) {
             return Optional.empty();
         }
         return mention.head()

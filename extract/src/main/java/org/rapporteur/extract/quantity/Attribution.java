@@ -37,7 +37,7 @@ final class Attribution {
             first++;
         }
         int last = first;
-        while (last < end && NOMINAL.contains(read.text().token(last).tag())) {
+        while (last < end && NOMINAL.contains(read.text().token(last).tag()) && !isTime(read, last)) {
             last++;
         }
         if (last == first) {
@@ -45,8 +45,12 @@ final class Attribution {
         }
         Evidence words = read.text().quote(first, last - 1);
         return Optional.of(report.source(read.text().token(last - 1))
-                .filter(named -> named.identity().code() != null)
+                .filter(named -> named.identity().name() != null || named.identity().code() != null)
                 .orElseGet(() -> Entity.at(words, Identity.UNKNOWN)));
+    }
+
+    private static boolean isTime(ReadSentence read, int token) {
+        return read.times().stream().anyMatch(time -> time.firstToken() <= token && token < time.endToken());
     }
 
     private static Optional<Entity> speaker(ReadSentence read, StateMentions.OfReport report) {
@@ -55,7 +59,8 @@ final class Attribution {
                 .filter(token -> SAYING.contains(token.lemma()) && token.tag().matches("VB[DZPG]"))
                 .filter(token -> token.head().isEmpty() || token.is("parataxis"))
                 .flatMap(verb -> verb.dependents("nsubj"))
-                .filter(subject -> subject.tag().startsWith("NN"))
+                .filter(subject -> subject.tag().startsWith("NN") && Character.isLetter(subject.form().charAt(0)))
+                .filter(subject -> subject.dependents("nummod").findAny().isEmpty())
                 .map(subject ->
                         report.source(subject).orElseGet(() -> Entity.at(around(read, subject), Identity.UNKNOWN)))
                 .findFirst();

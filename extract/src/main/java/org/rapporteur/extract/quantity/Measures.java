@@ -160,6 +160,13 @@ final class Measures {
 
     private static Optional<Phrase> measurable(Phrase phrase) {
         boolean ofSomething = phrase.first().tag().matches("NNS?|JJ.*|VB.");
+        boolean person = phrase.last()
+                .name()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .isPresent();
+        if (person) {
+            return Optional.empty();
+        }
         return ofSomething || isMeasurable(phrase.last()) ? Optional.of(phrase) : Optional.empty();
     }
 

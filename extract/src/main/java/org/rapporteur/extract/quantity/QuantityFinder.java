@@ -19,6 +19,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.FindingKind;
+import org.rapporteur.model.Part;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Sentence;
@@ -67,7 +68,7 @@ public final class QuantityFinder implements FindingExtractor {
     }
 
     private List<Quantity> in(String report, ReadSentence read, StateMentions.OfReport states) {
-        List<Figured> all = figures.in(read);
+        List<Figured> all = isFurniture(read) ? List.of() : figures.in(read);
         if (all.isEmpty()) {
             return List.of();
         }
@@ -81,6 +82,13 @@ public final class QuantityFinder implements FindingExtractor {
             }
         }
         return found;
+    }
+
+    /** "27 Photos", a line of its own between a page's paragraphs, tells nothing. */
+    private static boolean isFurniture(ReadSentence read) {
+        return read.text().part() == Part.TEXT
+                && read.sentence().endToken() - read.sentence().firstToken() <= 2
+                && read.text().sentences().size() > 1;
     }
 
     private Map<Figured, Figured> changesOfLevels(ReadSentence read, List<Figured> all) {

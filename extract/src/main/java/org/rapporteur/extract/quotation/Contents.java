@@ -301,9 +301,19 @@ final class Contents {
                 .or(() -> Syntax.dependent(cue, "xcomp"));
         BitSet tokens = Syntax.from(cue.index() + 1, end);
         thing.filter(found -> found.index() > cue.index()).ifPresent(found -> tokens.or(Syntax.subtree(found)));
-        return thing.isPresent() && tokens.cardinality() > 1
+        int last = end;
+        boolean named = thing.filter(found -> isSaidToBe(found, last)).isPresent();
+        return named && tokens.cardinality() > 1
                 ? Optional.of(new Content(tokens, Form.OBJECT, null))
                 : Optional.empty();
+    }
+
+    /** Of "called him at home", where; nothing is said of him. */
+    private static boolean isSaidToBe(Token thing, int end) {
+        int next = Syntax.subtree(thing).length();
+        return next >= end
+                || !thing.in().token(next).tag().matches("IN|TO|RB")
+                || AS.contains(thing.in().token(next).form().toLowerCase(Locale.ROOT));
     }
 
     /** "Called him a liar". */

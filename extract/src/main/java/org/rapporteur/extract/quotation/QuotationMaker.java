@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
@@ -27,6 +29,11 @@ import org.rapporteur.model.Token;
 
 /** Makes quotations of what was read: words, speaker, medium, day. */
 final class QuotationMaker {
+    /** Time does not speak, whatever a parser takes it for. */
+    private static final Set<String> TIMES = Set.of(
+            "day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "today", "yesterday",
+            "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private final AnnotatedReport report;
     private final ReportParties parties;
     private final TimeExpressions times;
@@ -77,7 +84,7 @@ final class QuotationMaker {
     }
 
     private Optional<Entity> speaker(Saying saying) {
-        return saying.whoSpeaks().map(word -> {
+        return saying.whoSpeaks().filter(word -> !TIMES.contains(word.lemma().toLowerCase(Locale.ROOT))).map(word -> {
             if (word.tag().startsWith("W")) {
                 return Entity.at(word.quote(), antecedent(word));
             }
