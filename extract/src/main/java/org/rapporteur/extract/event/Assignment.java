@@ -132,7 +132,8 @@ record Assignment(List<Party> actors, List<Party> recipients) {
         String tag = token.tag();
         boolean adjective =
                 tag.startsWith("JJ") && Character.isUpperCase(token.form().charAt(0));
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || adjective;
+        boolean counted = tag.equals("CD") && !token.is("nmod") && !token.is("obl"); // "by 90 votes to 12"
+        return tag.startsWith("NN") || tag.startsWith("PRP") || counted || adjective;
     }
 
     /** "She invited him": whoever acts is another. "Themselves" may be the same. */

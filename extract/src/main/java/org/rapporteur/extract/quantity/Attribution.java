@@ -45,7 +45,8 @@ final class Attribution {
         }
         Evidence words = read.text().quote(first, last - 1);
         return Optional.of(report.source(read.text().token(last - 1))
-                .filter(named -> named.identity().name() != null || named.identity().code() != null)
+                .filter(named ->
+                        named.identity().name() != null || named.identity().code() != null)
                 .orElseGet(() -> Entity.at(words, Identity.UNKNOWN)));
     }
 
@@ -59,7 +60,8 @@ final class Attribution {
                 .filter(token -> SAYING.contains(token.lemma()) && token.tag().matches("VB[DZPG]"))
                 .filter(token -> token.head().isEmpty() || token.is("parataxis"))
                 .flatMap(verb -> verb.dependents("nsubj"))
-                .filter(subject -> subject.tag().startsWith("NN") && Character.isLetter(subject.form().charAt(0)))
+                .filter(subject -> subject.tag().startsWith("NN")
+                        && Character.isLetter(subject.form().charAt(0)))
                 .filter(subject -> subject.dependents("nummod").findAny().isEmpty())
                 .map(subject ->
                         report.source(subject).orElseGet(() -> Entity.at(around(read, subject), Identity.UNKNOWN)))

@@ -50,9 +50,11 @@ final class ElidedUnits {
             }
         }
         // "Of the 540 migrants, 120 were children"
-        boolean subject = figure.number().form() == Form.FIGURES && read.tag(figure.end()).matches("VB[DZP]|MD");
-        if (subject) {
-            return last(earlier, unit -> unit.kind() == Kind.NOUN);
+        boolean subject =
+                figure.number().form() == Form.FIGURES && read.tag(figure.end()).matches("VB[DZP]|MD");
+        Optional<UnitOfMeasure> counted = subject ? last(earlier, unit -> unit.kind() == Kind.NOUN) : Optional.empty();
+        if (counted.isPresent()) {
+            return counted;
         }
         return figure.number().isScaled() && COMPARING.contains(word)
                 ? last(earlier, UnitOfMeasure::isMoney)

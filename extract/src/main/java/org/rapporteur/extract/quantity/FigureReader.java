@@ -185,7 +185,8 @@ final class FigureReader {
         Optional<Figure> second = amount(pieces, next, barred);
         // "Rose 4 cents to 5 dollars" tells of a rise and a level, "rose 10 to 15 percent" of a rise alone.
         boolean level = risen
-                && (first.unit() != null || second.map(Figure::unit).filter(Objects::nonNull).isEmpty());
+                && (first.unit() != null
+                        || second.map(Figure::unit).filter(Objects::nonNull).isEmpty());
         return level ? Optional.empty() : second.filter(found -> joinable(first, found, joint, hyphened));
     }
 

@@ -150,7 +150,8 @@ final class Measures {
     /** "Held at 5 percent", "closed at 118". */
     private static boolean isStandingAt(Token verb) {
         int next = verb.index() + 1;
-        return next < verb.sentence().endToken() && verb.in().token(next).lemma().equals("at");
+        return next < verb.sentence().endToken()
+                && verb.in().token(next).lemma().equals("at");
     }
 
     /** Owning is no measure, and its figure is of what is owned; the verb may be taken for a noun. */

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.DataTable;
 import org.rapporteur.extract.quantity.NumberRead.Form;
-import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
 import org.rapporteur.extract.quantity.Phrases.Found;
+import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
 import org.rapporteur.model.Quantity.Comparison;
 import org.rapporteur.model.Token;
 
@@ -94,7 +94,8 @@ final class SentenceFigures {
 
     // "a population of 9.5 million"
     private static boolean isPopulation(ReadSentence read, Figure figure) {
-        return read.pieces().isAt(figure.from() - 2, "population") && read.pieces().isAt(figure.from() - 1, "of");
+        return read.pieces().isAt(figure.from() - 2, "population")
+                && read.pieces().isAt(figure.from() - 1, "of");
     }
 
     // "787 Dreamliner", "49 Harbour Road": a number before a name in the singular is part of it.
