@@ -20,7 +20,23 @@ import org.rapporteur.model.Token;
 
 /** Who, of those at the places that a reading names, are its parties. */
 record Assignment(List<Party> actors, List<Party> recipients) {
-    private static final Set<String> NOBODY = Set.of("nobody", "noone", "none", "nothing", "everything", "something");
+    private static final Set<String> NOBODY = Set.of(
+            "nobody",
+            "noone",
+            "none",
+            "nothing",
+            "everything",
+            "something",
+            "way",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northwest",
+            "northeast",
+            "southwest",
+            "southeast");
+    private static final Set<String> OWN_GROUND = Set.of("country", "nation", "state");
     private static final Set<EventType> OF_CIVILIANS = Set.of(EventType.PROTEST);
 
     Assignment {
@@ -118,7 +134,8 @@ record Assignment(List<Party> actors, List<Party> recipients) {
                 who.at(token).stream()
                         .filter(party -> others.stream().noneMatch(other -> isSame(other.entity(), party.entity())))
                         .filter(party -> !isUnresolved(token, party))
-                        .filter(party -> !isPersonal(token) || others.stream().noneMatch(other -> isOne(other, party)))
+                        .filter(party ->
+                                !refersToAnother(token) || others.stream().noneMatch(other -> isOne(other, party)))
                         .forEach(party -> parties.putIfAbsent(key(party.entity()), party));
             }
         }
@@ -136,9 +153,9 @@ record Assignment(List<Party> actors, List<Party> recipients) {
         return tag.startsWith("NN") || tag.startsWith("PRP") || counted || adjective;
     }
 
-    /** "She invited him": whoever acts is another. "Themselves" may be the same. */
-    private static boolean isPersonal(Token token) {
-        return token.tag().equals("PRP") && !token.lemma().contains("sel");
+    /** "She invited him", "Chad sent troops to the north of the country": whoever acts is another. "Themselves" may be the same. */
+    private static boolean refersToAnother(Token token) {
+        return (token.tag().equals("PRP") && !token.lemma().contains("sel")) || OWN_GROUND.contains(token.lemma());
     }
 
     /** "Approved it", "consulted them", of whom the report leaves open who that is. */

@@ -67,7 +67,8 @@ record FrameMatch(Frame frame, Arguments arguments) {
         // "called the pact historic": an adjective behind the object is said of it, however it hangs there.
         Stream<Token> adjectives = around.objects().stream()
                 .flatMap(object -> object.dependents()
-                        .filter(word -> word.index() > object.index() && word.tag().startsWith("JJ")));
+                        .filter(word ->
+                                word.index() > object.index() && word.tag().startsWith("JJ")));
         return Stream.of(around.objects().stream(), predicates, adjectives)
                 .flatMap(Function.identity())
                 .filter(slot.words()::holds);

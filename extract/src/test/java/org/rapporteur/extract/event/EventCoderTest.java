@@ -148,6 +148,30 @@ class EventCoderTest {
     }
 
     @Test
+    void what_somebody_came_to_do_is_planned() {
+        PoliticalEvent event = events(told(
+                        "The president of Ghana arrived in Lagos on Monday to attend a summit of the African Union."))
+                .stream()
+                .filter(found -> found.words().text().equals("attend"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(event.act().planned()).isEqualTo(EventType.CONSULT);
+        assertThat(event.act().modes()).containsExactly("multilateral");
+    }
+
+    @Test
+    void praise_is_support_though_a_mark_stands_before_it() {
+        assertThat(events(told("President Ali Diallo of Chad arrived in Togo on Monday. Calling the Chad-Togo"
+                        + " partnership “unique,” Diallo said upon his arrival that the friendship of the two nations"
+                        + " had grown.")))
+                .anySatisfy(event -> {
+                    assertThat(event.act().type()).isEqualTo(EventType.SUPPORT);
+                    assertThat(codes(event.actors())).containsExactly("TCD");
+                });
+    }
+
+    @Test
     void what_is_paid_for_is_only_possible() {
         assertThat(events(told("The opposition said that Chad was paying a fortune to surrender Nigerian territory.")))
                 .filteredOn(event -> event.words().text().equals("surrender"))

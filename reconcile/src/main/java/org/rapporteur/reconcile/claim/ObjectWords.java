@@ -1,6 +1,5 @@
 package org.rapporteur.reconcile.claim;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +18,9 @@ import org.rapporteur.reconcile.alike.Words;
  */
 final class ObjectWords {
     private static final int SHORTEST = 4;
+    /** One shared word may be no more than the state of whoever speaks. */
+    private static final int ENOUGH = 2;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+(?=\\P{Ll})|\\R");
     private static final Set<String> TIMES = Set.of(
             "monday",
@@ -70,11 +72,13 @@ final class ObjectWords {
         return shared.size() >= count;
     }
 
-    /** Whether two acts may be about one thing, as far as the words around them tell what they are about. */
+    /** Whether two acts may be about one thing, as far as the words behind them tell what that is. */
     boolean mayBeShared(PoliticalEvent one, Report report, PoliticalEvent other, Report otherReport) {
-        Set<String> words = of(one, wholeSentence(one, report));
-        Set<String> held = of(other, wholeSentence(other, otherReport));
-        return words.isEmpty() || held.isEmpty() || !Collections.disjoint(words, held);
+        Set<String> words = of(one, behind(one, report));
+        Set<String> held = of(other, behind(other, otherReport));
+        int enough = Math.min(ENOUGH, Math.min(words.size(), held.size()));
+        words.retainAll(held);
+        return words.size() >= enough;
     }
 
     private Set<String> of(PoliticalEvent event, String sentence) {
@@ -100,15 +104,11 @@ final class ObjectWords {
         return behind.substring(0, end.find() ? end.start() : behind.length());
     }
 
-    private static String wholeSentence(PoliticalEvent event, Report report) {
+    private static String behind(PoliticalEvent event, Report report) {
         Span words = event.words().span();
-        String text = report.string(words.part()).orElseThrow();
-        Matcher end = SENTENCE_END.matcher(text).region(0, words.start());
-        int from = 0;
-        while (end.find()) {
-            from = end.end();
-        }
-        return text.substring(from, Math.min(words.start(), text.length())) + sentence(event, report);
+        String behind = report.string(words.part()).orElseThrow().substring(words.start());
+        Matcher end = SENTENCE_END.matcher(behind).region(words.end() - words.start(), behind.length());
+        return behind.substring(0, end.find() ? end.start() : behind.length());
     }
 
     private static Stream<String> names(Entity entity) {
