@@ -23,6 +23,7 @@ import org.rapporteur.cli.view.Printable;
  */
 record Terminal(boolean resultsAreSeen, boolean messagesAreSeen, int width) {
     private static final int USUAL_WIDTH = 80;
+    private static final int NARROWEST = 40;
     private static final int WIDEST_HELP = 120;
     private static final int BUFFER = 1 << 16;
     private static final PrintStream ERRORS =
@@ -32,7 +33,13 @@ record Terminal(boolean resultsAreSeen, boolean messagesAreSeen, int width) {
         return new Terminal(
                 Boolean.getBoolean("rapporteur.terminal.out"),
                 Boolean.getBoolean("rapporteur.terminal.err"),
-                Math.max(40, Integer.getInteger("rapporteur.terminal.columns", USUAL_WIDTH)));
+                Math.max(NARROWEST, Integer.getInteger("rapporteur.terminal.columns", askedWidth())));
+    }
+
+    /** On a pipe nobody's columns are known but those that the user exports as COLUMNS. */
+    private static int askedWidth() {
+        String asked = System.getenv("COLUMNS");
+        return asked != null && asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : USUAL_WIDTH;
     }
 
     int helpWidth() {

@@ -2,6 +2,7 @@ package org.rapporteur.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Quotation;
 
@@ -16,9 +17,12 @@ final class QuotationJson {
         EvidenceJson.writeField("content", quotation.content(), to);
         to.writeStringField("medium", quotation.medium());
         Dates.writeField("date", quotation.date(), to);
+        Quotation.@Nullable Means means = quotation.means();
+        to.writeStringField("means", means == null ? null : Names.of(means));
     }
 
     static Quotation read(Basis basis, Fields from) {
+        @Nullable String means = from.textOrNull("means");
         return new Quotation(
                 basis,
                 from.objectOrNull("speaker", EntityJson::read),
@@ -26,6 +30,7 @@ final class QuotationJson {
                 from.objectOrNull("cue", EvidenceJson::read),
                 from.objects("content", EvidenceJson::read),
                 from.textOrNull("medium"),
-                from.dateOrNull("date"));
+                from.dateOrNull("date"),
+                means == null ? null : Names.parse(Quotation.Means.class, means));
     }
 }

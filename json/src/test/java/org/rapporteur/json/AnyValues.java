@@ -112,7 +112,8 @@ public final class AnyValues extends DomainContextBase {
                         evidence().injectNull(0.3),
                         evidence().list().ofMinSize(1).ofMaxSize(3),
                         anyText(),
-                        days().injectNull(0.3))
+                        days().injectNull(0.3),
+                        Arbitraries.of(Quotation.Means.class).injectNull(0.3))
                 .as(Quotation::new);
     }
 

@@ -121,12 +121,13 @@ class FindingJsonTest {
                 new Evidence(Span.of(6, 10), "they"),
                 List.of(new Evidence(Span.of(1, 4), "Yes")),
                 "press conference",
-                LocalDate.of(2024, 7, 3));
+                LocalDate.of(2024, 7, 3),
+                Quotation.Means.SPEECH);
 
         assertThat(text(quotation)).endsWith("""
                         "speaker":null,"type":"mixed","cue":{"start":6,"end":10,"text":"they"},\
                         "content":[{"start":1,"end":4,"text":"Yes"}],"medium":"press conference",\
-                        "date":"2024-07-03"}""");
+                        "date":"2024-07-03","means":"speech"}""");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what was said, in one stretch or several
  * @param medium press conference, signed article, joint statement
  * @param date when it was said
+ * @param means what the speaker is told to have done with the content; null where the cue does not say
  */
 public record Quotation(
         Basis basis,
@@ -23,7 +24,8 @@ public record Quotation(
         @Nullable Evidence cue,
         List<Evidence> content,
         @Nullable String medium,
-        @Nullable LocalDate date)
+        @Nullable LocalDate date,
+        @Nullable Means means)
         implements Finding {
     public Quotation {
         requireNonNull(basis, "basis");
@@ -32,6 +34,32 @@ public record Quotation(
         if (content.isEmpty()) {
             throw new IllegalArgumentException("A quotation has a content");
         }
+    }
+
+    /** With no word on its means. */
+    public Quotation(
+            Basis basis,
+            @Nullable Entity speaker,
+            Type type,
+            @Nullable Evidence cue,
+            List<Evidence> content,
+            @Nullable String medium,
+            @Nullable LocalDate date) {
+        this(basis, speaker, type, cue, content, medium, date, null);
+    }
+
+    /** What somebody may be told to have done with a content. */
+    public enum Means {
+        /** Said it: said, announced, warned. */
+        SPEECH,
+        /** Thought, knew or felt it. */
+        THOUGHT,
+        /** Wanted, planned or asked for it. */
+        WILL,
+        /** Praised or blamed it. */
+        STANCE,
+        /** Showed it, as polls and papers do. */
+        SHOWING
     }
 
     /** How the words are told. */

@@ -367,4 +367,25 @@ class ReconcilerTest {
                         .map(finding -> finding.id())
                         .toList());
     }
+
+    private static CodedReport promising(String outlet, String promise) {
+        String text = "Norway's minister opened the salmon fair at Valparaiso, Chile, on Monday. She promised "
+                + promise + ". Fishers from Chile sold salmon at the fair.";
+        return Told.by(outlet, "2024-03-05", "Salmon fair of Norway and Chile opened", text)
+                .event(EventType.AGREE, "", "NOR", "", null, "promised")
+                .coded();
+    }
+
+    @Test
+    void two_promises_agree_only_where_they_promise_the_same() {
+        CodedReport schools = promising("Fjord Post", "thirty village schools");
+        assertThat(RECONCILER
+                        .reconcile(List.of(schools, promising("Andes Diario", "cheaper ferries northward")))
+                        .entries())
+                .hasSize(2);
+        assertThat(RECONCILER
+                        .reconcile(List.of(schools, promising("Andes Diario", "village schools before long")))
+                        .entries())
+                .hasSize(1);
+    }
 }

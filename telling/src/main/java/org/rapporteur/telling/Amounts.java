@@ -5,9 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Quantity;
-import org.rapporteur.reconcile.claim.Leaning;
+import org.rapporteur.reconcile.claim.Wording;
 
 /** Figures as people write them: {@code about 37.69 billion US dollars}. */
 public final class Amounts {
@@ -29,24 +30,25 @@ public final class Amounts {
 
     private Amounts() {}
 
-    /** With {@code nearly} or {@code just over} where the report's words lean to one side. */
+    /** As the report words it: {@code nearly}, {@code at least}, {@code thousands of soldiers}, with its capitals. */
     public static String of(Quantity quantity) {
         Quantity.Amount amount = quantity.amount();
-        return Leaning.of(quantity)
-                .map(leaning -> leaning.word() + " " + plain(amount))
-                .orElseGet(() -> of(amount));
+        return Wording.vague(quantity)
+                .orElseGet(() -> Wording.comparison(quantity) + plain(amount, name -> Wording.unit(quantity, name)));
     }
 
     public static String of(Quantity.Amount amount) {
-        return comparison(amount.comparison()) + plain(amount);
+        return comparison(amount.comparison()) + plain(amount, name -> name);
     }
 
-    private static String plain(Quantity.Amount amount) {
+    private static String plain(Quantity.Amount amount, UnaryOperator<String> printed) {
         String value = number(amount.value());
         if (amount.upper() != null) {
             value = value + " to " + number(amount.upper());
         }
-        String unit = amount.unit() == null ? "" : " " + unit(amount.unit().name(), isOne(amount));
+        String unit = amount.unit() == null
+                ? ""
+                : " " + unit(printed.apply(amount.unit().name()), isOne(amount));
         return value + unit;
     }
 

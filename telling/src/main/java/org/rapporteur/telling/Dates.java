@@ -25,6 +25,10 @@ public final class Dates {
         return DAY.format(day);
     }
 
+    static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
     /** Day, and the time with its zone where it is known. */
     public static String published(Publication publication) {
         @Nullable OffsetDateTime time = publication.time();
@@ -37,15 +41,15 @@ public final class Dates {
         return day(publication.date()) + ", " + TIME.format(time) + " " + zone;
     }
 
-    /** A stretch of days, both inside it; a whole month or year by its name. */
+    /** A stretch of days, both inside it; a whole month, year or decade by its name, whole years without days. */
     public static String days(LocalDate first, @Nullable LocalDate last) {
         if (last == null || last.equals(first)) {
             return day(first);
         }
-        YearMonth month = YearMonth.from(first);
-        if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
-            return String.valueOf(first.getYear());
+        if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
+            return years(first.getYear(), last.getYear());
         }
+        YearMonth month = YearMonth.from(first);
         if (first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth())) {
             return MONTH.format(first);
         }
@@ -53,5 +57,20 @@ public final class Dates {
             return first.getDayOfMonth() + "–" + day(last);
         }
         return (first.getYear() == last.getYear() ? DAY_OF_YEAR.format(first) : day(first)) + " – " + day(last);
+    }
+
+    /** {@code 2019}, {@code 1968–1973}, {@code the 1960s}, {@code the 1960s and 1970s}. */
+    private static String years(int first, int last) {
+        if (first == last) {
+            return String.valueOf(first);
+        }
+        boolean decades = first % 10 == 0 && last % 10 == 9;
+        if (decades && last - first < 10) {
+            return "the " + first + "s";
+        }
+        if (decades && last - first < 20) {
+            return "the " + first + "s and " + (last - 9) + "s";
+        }
+        return first + "–" + last;
     }
 }

@@ -80,9 +80,9 @@ public final class PartyNames {
                 && knowledge.states().named(String.valueOf(identity.name())).isPresent();
     }
 
-    /** The words of the report, less a relative clause. */
+    /** The words of the report, less a relative clause; the comma of "10,000 soldiers" begins none. */
     private static String named(Entity entity) {
-        int comma = entity.text().indexOf(',');
+        int comma = entity.text().indexOf(", ");
         return comma > 0 ? entity.text().substring(0, comma) : entity.text();
     }
 

@@ -3,8 +3,10 @@ package org.rapporteur.telling;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Relation;
@@ -12,6 +14,11 @@ import org.rapporteur.model.Relation;
 /** How parties stand to each other, as one line for people. */
 public final class RelationTellings {
     public static final String OFFICE = "office";
+
+    private static final Pattern NAMES_WITH_ARTICLE = Pattern.compile(
+            "^(United (States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles"
+                    + "|Marshall Islands|Solomon Islands|Central African Republic|Dominican Republic|European (Union|Commission|Parliament))\\b"
+                    + "|(Organi[sz]ation|Union|Nations|Community|Agency|League|Fund|Bank|Committee|Council|Party|Ministry)$");
 
     private final PartyNames names;
 
@@ -44,7 +51,10 @@ public final class RelationTellings {
                         .and(" of " + party(relation, "of"));
             case OFFICE ->
                 Line.of(party(relation, "holder") + ", " + what)
-                        .and(hasRole(relation, "of") ? " of " + party(relation, "of") : "");
+                        .and(
+                                hasRole(relation, "of")
+                                        ? " of " + article(party(relation, "of")) + party(relation, "of")
+                                        : "");
             default -> Line.of(parties(relation) + ": ").and(what.isEmpty() ? words(relation) : what, Tone.STRONG);
         };
     }
@@ -82,12 +92,21 @@ public final class RelationTellings {
                 + (relation.until() == null ? "" : ", until " + day(relation.until()));
     }
 
+    /** Days and months in words; years, and what is no date, as they stand. */
     private static String day(String printed) {
         try {
-            return Dates.day(LocalDate.parse(printed));
+            return printed.length() == "2024-08".length()
+                    ? Dates.month(YearMonth.parse(printed))
+                    : Dates.day(LocalDate.parse(printed));
         } catch (DateTimeParseException asPrinted) {
             return printed;
         }
+    }
+
+    /** "Leader of the opposition", "secretary of state of the United States". */
+    private static String article(String whose) {
+        boolean described = Character.isLowerCase(whose.codePointAt(0)) && !whose.startsWith("the ");
+        return described || NAMES_WITH_ARTICLE.matcher(whose).find() ? "the " : "";
     }
 
     private static boolean hasRole(Relation relation, String role) {

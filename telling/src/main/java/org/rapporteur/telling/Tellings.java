@@ -44,7 +44,12 @@ public final class Tellings {
     }
 
     private static String days(EventTime time) {
-        return time.start() == null ? "" : Dates.days(time.start(), time.end());
+        if (time.start() == null) {
+            return "";
+        }
+        String words = time.words() == null ? "" : time.words().text();
+        boolean lasts = time.end() == null && words.startsWith("since ");
+        return lasts ? words : Dates.days(time.start(), time.end());
     }
 
     /** The words to underline in the passage that is quoted for a finding. */

@@ -23,6 +23,9 @@ class DatesTest {
     void a_whole_month_and_a_whole_year_have_their_names() {
         assertThat(days("2024-02-01", "2024-02-29")).isEqualTo("February 2024");
         assertThat(days("2024-01-01", "2024-12-31")).isEqualTo("2024");
+        assertThat(days("1968-01-01", "1973-12-31")).isEqualTo("1968–1973");
+        assertThat(days("1960-01-01", "1969-12-31")).isEqualTo("the 1960s");
+        assertThat(days("1960-01-01", "1979-12-31")).isEqualTo("the 1960s and 1970s");
     }
 
     @Test

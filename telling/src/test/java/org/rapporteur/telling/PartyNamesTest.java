@@ -2,6 +2,7 @@ package org.rapporteur.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.Entity;
@@ -29,5 +30,11 @@ class PartyNamesTest {
     void a_government_goes_by_the_name_of_its_state() {
         assertThat(readable("the Peruvian government", Identity.of("PER", "PER", "GOV", "Peru")))
                 .isEqualTo("Peru");
+    }
+
+    @Test
+    void the_comma_of_a_number_ends_no_name() {
+        assertThat(readable("10,000 Chadian soldiers", new Identity("TCD", "TCD", "MIL", List.of(), null, null, null)))
+                .isEqualTo("10,000 Chadian soldiers (TCD)");
     }
 }

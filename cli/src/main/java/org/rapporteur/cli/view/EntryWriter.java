@@ -32,6 +32,7 @@ import org.rapporteur.telling.Tone;
 /** Writes entries: a line each, how its reports stand together, and their words below. */
 final class EntryWriter {
     private static final int MOST_QUOTES = 3;
+    private static final int WAITED_MONTHS = 9;
 
     private final Sheet sheet;
     private final RecordReader record;
@@ -124,7 +125,7 @@ final class EntryWriter {
         if (together.size() == 1) {
             @Nullable Plan plan = first.entry().plan();
             if (plan != null) {
-                sheet.detail(planned(plan));
+                sheet.detail(planned(plan, first));
             }
             Standings standings = standings(first);
             if (standings.reports() > 1) {
@@ -144,10 +145,13 @@ final class EntryWriter {
         sheet.quote(words, List.of(sources.of(report)));
     }
 
-    private Line planned(Plan plan) {
+    private Line planned(Plan plan, Told told) {
         String due = plan.due() == null ? "" : ", due " + Dates.day(plan.due());
         return switch (plan.statusOn(asOf)) {
-            case OPEN -> Line.of("Announced; open on " + Dates.day(asOf) + due + ".");
+            case OPEN ->
+                isOld(told)
+                        ? Line.of("Announced; no outcome in the record.")
+                        : Line.of("Announced; open on " + Dates.day(asOf) + due + ".");
             case OVERDUE ->
                 Line.of("Announced")
                         .and(due)
@@ -159,6 +163,18 @@ final class EntryWriter {
             case CHANGED ->
                 Line.of("Announced; ").and("changed since", Tone.STRONG).and(outcome(plan));
         };
+    }
+
+    /** A plan without a day of which nothing has been heard for so long is not waited for. */
+    private boolean isOld(Told told) {
+        @Nullable Plan plan = told.entry().plan();
+        return plan != null
+                && plan.due() == null
+                && told.entry().claims().stream()
+                        .flatMap(claim -> shelf.report(claim.report()).stream())
+                        .flatMap(report -> Stream.ofNullable(report.masthead().published()))
+                        .allMatch(published ->
+                                published.date().plusMonths(WAITED_MONTHS).isBefore(asOf));
     }
 
     private Line outcome(Plan plan) {
@@ -177,7 +193,7 @@ final class EntryWriter {
         Map<Line, List<Source>> byWords = new LinkedHashMap<>();
         List<Source> rest = new ArrayList<>();
         for (Claim claim : claims(told)) {
-            Line words = words(claim, standings);
+            Line words = words(claim, told.lead(), standings);
             boolean agrees = claim.standing() == Claim.Standing.SAME || claim.standing() == Claim.Standing.LEAD;
             if (agrees && !byWords.containsKey(words) && byWords.size() >= MOST_QUOTES) {
                 rest.add(sources.of(claim.report()));
@@ -239,7 +255,7 @@ final class EntryWriter {
                         .noneMatch(other -> other.report().equals(shelf.originalOf(claim.report())));
     }
 
-    private Line words(Claim claim, Standings standings) {
+    private Line words(Claim claim, @Nullable Finding lead, Standings standings) {
         Line words = shelf.finding(claim)
                 .flatMap(finding -> shelf.report(claim.report())
                         .map(report -> Passage.of(report, Tellings.carrying(finding), Passage.ROOMY)))
@@ -247,25 +263,27 @@ final class EntryWriter {
         return switch (claim.standing()) {
             case LEAD, SAME -> words;
             case VAGUER ->
-                Line.of(Standings.mark(Tone.VAGUER) + " vaguer" + given(claim) + ": ", Tone.VAGUER)
+                Line.of(Standings.mark(Tone.VAGUER) + " vaguer" + given(claim, lead) + ": ", Tone.VAGUER)
                         .and(words);
             case CONFLICTS ->
                 Line.of(
                                 claim.withdrawn()
-                                        ? "corrected; before" + given(claim) + ": "
-                                        : Standings.mark(Tone.CONFLICT) + " another " + standings.what() + given(claim)
-                                                + ": ",
+                                        ? "corrected; before" + given(claim, lead) + ": "
+                                        : Standings.mark(Tone.CONFLICT) + " another " + standings.what()
+                                                + given(claim, lead) + ": ",
                                 Tone.CONFLICT)
                         .and(words);
         };
     }
 
-    private String given(Claim claim) {
+    /** What another claim gives, where the lead claim gives something else. */
+    private String given(Claim claim, @Nullable Finding lead) {
         @Nullable Finding finding = shelf.finding(claim).orElse(null);
         if (finding instanceof Quantity quantity) {
             return " (" + Amounts.of(quantity) + ")";
         }
         String days = finding == null ? "" : Tellings.days(finding);
-        return days.isEmpty() ? "" : " (" + days + ")";
+        boolean told = lead != null && days.equals(Tellings.days(lead));
+        return days.isEmpty() || told ? "" : " (" + days + ")";
     }
 }

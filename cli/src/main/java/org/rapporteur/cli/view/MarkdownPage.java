@@ -25,6 +25,7 @@ public final class MarkdownPage implements Sheet {
     private final Writer out;
     private final Map<String, Source> cited = new LinkedHashMap<>();
     private boolean inList;
+    private boolean inItem;
 
     public MarkdownPage(Writer out) {
         this.out = requireNonNull(out, "out");
@@ -48,6 +49,7 @@ public final class MarkdownPage implements Sheet {
     private void block(String text) throws IOException {
         out.write((inList ? "\n" : "") + text + "\n\n");
         inList = false;
+        inItem = false;
     }
 
     @Override
@@ -56,17 +58,18 @@ public final class MarkdownPage implements Sheet {
         String before = label.text().text().strip().length() < 2 ? "" : set(label.text()) + ": ";
         out.write("- " + before + set(text) + notes(sources) + "\n");
         inList = true;
+        inItem = true;
     }
 
     @Override
     public void detail(Line text) throws IOException {
-        out.write((inList ? "  - " : "- ") + set(text) + "\n");
+        out.write((inItem ? "  - " : "- ") + set(text) + "\n");
         inList = true;
     }
 
     @Override
     public void quote(Line words, List<Source> sources) throws IOException {
-        out.write((inList ? "  - " : "- ") + set(words) + notes(sources) + "\n");
+        out.write((inItem ? "  - " : "- ") + set(words) + notes(sources) + "\n");
         inList = true;
     }
 
@@ -93,6 +96,7 @@ public final class MarkdownPage implements Sheet {
     public void gap() throws IOException {
         out.write(inList ? "\n" : "");
         inList = false;
+        inItem = false;
     }
 
     @Override
@@ -156,6 +160,6 @@ public final class MarkdownPage implements Sheet {
         line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         // What would become a link, a mention or a list by itself.
         line = line.replace("://", ":&#47;/").replace("@", "&#64;").replaceAll("(?i)\\bwww\\.", "$0&#8203;");
-        return line.replaceFirst("^(\\s*)([-+=]|\\d+[.)])", "$1&#8203;$2");
+        return line.replaceFirst("^(\\s*)([-+=]|\\d+[.)])(?![\\p{L}\\d])", "$1&#8203;$2");
     }
 }

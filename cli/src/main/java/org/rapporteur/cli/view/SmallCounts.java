@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Finding;
 import org.rapporteur.model.Quantity;
+import org.rapporteur.telling.Amounts;
 import org.rapporteur.telling.Line;
 import org.rapporteur.telling.Tone;
 
@@ -63,7 +65,7 @@ final class SmallCounts {
             Source source = sources.of(told.entry().claims().get(0).report());
             List<String> words = bySource.computeIfAbsent(source, key -> new ArrayList<>());
             if (told.lead() != null) {
-                words.add(words(told.lead().basis().evidence()));
+                words.add(words(told.lead()));
             }
         }
         if (!bySource.isEmpty()) {
@@ -75,7 +77,12 @@ final class SmallCounts {
         }
     }
 
-    private static String words(List<Evidence> evidence) {
-        return evidence.stream().map(Evidence::text).collect(Collectors.joining(" … ", "“", "”"));
+    /** As printed; with its unit where that stood with another figure: "116 votes to 6". */
+    private static String words(Finding count) {
+        List<Evidence> evidence = count.basis().evidence();
+        boolean bare = evidence.stream().allMatch(words -> words.text().matches("\\d+"));
+        return bare && count instanceof Quantity quantity && quantity.amount().unit() != null
+                ? Amounts.of(quantity)
+                : evidence.stream().map(Evidence::text).collect(Collectors.joining(" … ", "“", "”"));
     }
 }

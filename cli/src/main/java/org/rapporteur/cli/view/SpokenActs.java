@@ -8,8 +8,9 @@ import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quotation;
 
 /**
- * What is told as an act is not told again as what somebody said: of "Peru rejected the warning" the
- * event is shown, and no quotation that begins with "rejected".
+ * Quotations of nobody's words, which people need not read as such: what is told as an act is not told again as
+ * what somebody said (of "Peru rejected the warning" the event is shown, and no quotation that begins with
+ * "rejected"), and what somebody only thinks, plans or expects was not said.
  */
 final class SpokenActs {
     /** These lead in a content that is more than the act that is read from it. */
@@ -21,13 +22,21 @@ final class SpokenActs {
         this.shelf = requireNonNull(shelf, "shelf");
     }
 
-    /** Whether it is told without the speaker's own words, by words that carry an event. */
+    /** Whether it is told without the speaker's own words, as an act or a state of mind. */
     boolean holds(Told told) {
         return told.lead() instanceof Quotation quotation
                 && quotation.type() == Quotation.Type.INDIRECT
                 && quotation.cue() != null
-                && shelf.findings(quotation.basis().report()).stream()
-                        .anyMatch(finding -> finding instanceof PoliticalEvent event && isCue(event, quotation.cue()));
+                && (isUnsaid(quotation) || isAct(quotation, quotation.cue()));
+    }
+
+    private static boolean isUnsaid(Quotation quotation) {
+        return quotation.means() == Quotation.Means.THOUGHT || quotation.means() == Quotation.Means.WILL;
+    }
+
+    private boolean isAct(Quotation quotation, Evidence cue) {
+        return shelf.findings(quotation.basis().report()).stream()
+                .anyMatch(finding -> finding instanceof PoliticalEvent event && isCue(event, cue));
     }
 
     private static boolean isCue(PoliticalEvent event, Evidence cue) {

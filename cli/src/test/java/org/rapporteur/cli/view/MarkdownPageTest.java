@@ -36,6 +36,20 @@ class MarkdownPageTest {
     }
 
     @Test
+    void quotes_without_an_item_above_them_are_one_list() throws IOException {
+        page.section("Who is who");
+        page.quote(Line.of("Anna Berg"), List.of());
+        page.quote(Line.of("Ola Dahl"), List.of());
+        page.end();
+        assertThat(out.toString()).isEqualTo("## Who is who\n\n- Anna Berg\n- Ola Dahl\n\n");
+    }
+
+    @Test
+    void a_decimal_figure_begins_no_list() {
+        assertThat(MarkdownPage.escaped("2.2 percent")).isEqualTo("2.2 percent");
+    }
+
+    @Test
     void markup_from_outside_stays_text() {
         assertThat(MarkdownPage.escaped("*a* _b_ `c` [d](e) <f> & | ~g~ #1"))
                 .isEqualTo("\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) &lt;f&gt; &amp; \\| \\~g\\~ \\#1");

@@ -109,6 +109,36 @@ final class NewsRoom {
                         null));
     }
 
+    /** What is told of somebody in other words than theirs. */
+    Quotation indirect(Report report, Entity speaker, String cue, String content, Quotation.Means means) {
+        return add(
+                report,
+                new Quotation(
+                        Basis.of(FindingKind.QUOTATION, report.id(), List.of(evidence(report, content)), 0.8),
+                        speaker,
+                        Quotation.Type.INDIRECT,
+                        evidence(report, cue),
+                        List.of(evidence(report, content)),
+                        null,
+                        null,
+                        means));
+    }
+
+    /** A figure of which nobody says what it measures. */
+    Quantity count(Report report, String words, String value, Quantity.Unit unit) {
+        return add(
+                report,
+                new Quantity(
+                        Basis.of(FindingKind.QUANTITY, report.id(), List.of(evidence(report, words)), 0.8, words),
+                        new Quantity.Amount(new BigDecimal(value), null, Quantity.Comparison.EQUAL, unit),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
     Relation partnership(Report report, Entity one, Entity other, String level) {
         return add(
                 report,

@@ -9,6 +9,7 @@ import org.rapporteur.knowledge.EntityKind;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.KnownEntity;
 import org.rapporteur.knowledge.NameMatch;
+import org.rapporteur.knowledge.State;
 import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.Identity;
 
@@ -64,5 +65,14 @@ final class KnowledgeWhoIsWho implements WhoIsWho {
     @Override
     public Set<String> statesDescribed(String words, String noun) {
         return descriptions.states(words, noun);
+    }
+
+    @Override
+    public boolean isDependency(String name) {
+        return knowledge
+                .states()
+                .named(name)
+                .filter(state -> state.status() == State.Status.DEPENDENCY)
+                .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.WhoIsWho.KnownName;
 import org.rapporteur.model.AnnotatedText;
@@ -45,16 +46,28 @@ final class References {
 
     private final KnownNames names;
     private final Cast cast;
+    private final WhoIsWho known;
 
-    References(KnownNames names, Cast cast) {
+    References(KnownNames names, Cast cast, WhoIsWho known) {
+        this.known = known;
         this.names = names;
         this.cast = cast;
     }
 
     /** The two meant by "both sides", "the two presidents", "the leaders"; empty for other words. */
     List<Party> pair(Mention mention) {
-        if (!meansTwo(mention)) {
-            return List.of();
+        Optional<Mention> ofTwo = leadersOf(mention);
+        if (ofTwo.isPresent()) {
+            return pair(ofTwo.get()).stream()
+                    .map(party -> new Party(
+                            Entity.at(mention.words(), party.entity().identity()),
+                            party.standing(),
+                            party.introduction()))
+                    .toList();
+        }
+        List<Party> states = ofNamedStates(mention);
+        if (!states.isEmpty() || !meansTwo(mention)) {
+            return states;
         }
         String lemma = mention.head().lemma().toLowerCase(Locale.ROOT);
         List<Named> last = LEADERS.contains(lemma) ? lastTwoPersons(mention.head()) : lastTwoStates(mention.head());
@@ -64,6 +77,36 @@ final class References {
                         ReportParties.standingOf(named.identity),
                         named.words))
                 .toList();
+    }
+
+    /** Of "the leaders of both countries", the two countries. */
+    private static Optional<Mention> leadersOf(Mention mention) {
+        Token head = mention.head();
+        if (!head.tag().equals("NNS") || !LEADERS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return head.dependents("nmod")
+                .filter(of -> of.dependents("case").anyMatch(mark -> mark.form().equals("of")))
+                .map(Mention::of)
+                .filter(of -> meansTwo(of) && OF_TWO.contains(of.head().lemma().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Of "the leaders of Chad and Niger", both states. */
+    private List<Party> ofNamedStates(Mention mention) {
+        Token head = mention.head();
+        if (!head.tag().equals("NNS") || !LEADERS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        List<Party> states = head.dependents("nmod")
+                .filter(of -> of.dependents("case").anyMatch(mark -> mark.form().equals("of")))
+                .flatMap(of -> Stream.concat(Stream.of(of), of.dependents("conj")))
+                .flatMap(name -> names.at(name).stream())
+                .filter(name -> name.kind() == KnownName.Kind.STATE)
+                .map(name -> name.identity().withSector("GOV"))
+                .map(state -> new Party(Entity.at(mention.words(), state), ReportParties.standingOf(state), null))
+                .toList();
+        return states.size() > 1 ? states : List.of();
     }
 
     private static boolean meansTwo(Mention mention) {
@@ -109,7 +152,11 @@ final class References {
         List<Named> states = new ArrayList<>();
         for (KnownName name : names.before(before)) {
             @Nullable String country = name.identity().countryCode();
-            if (name.isOfState() && country != null && before.index() - name.endToken() < FAR) {
+            if (name.isOfState()
+                    && country != null
+                    && !isDependency(name.identity())
+                    && !isSubjectOver(before, name)
+                    && before.index() - name.endToken() < FAR) {
                 Identity state = name.kind() == KnownName.Kind.STATE
                         ? name.identity().withSector("GOV")
                         : new Identity(
@@ -124,6 +171,23 @@ final class References {
             }
         }
         return states;
+    }
+
+    private boolean isDependency(Identity identity) {
+        return identity.name() != null && known.isDependency(identity.name());
+    }
+
+    /** Of "India congratulated both countries", India is neither. */
+    private static boolean isSubjectOver(Token object, KnownName name) {
+        boolean done = object.is("obj") || object.is("obl") || object.is("iobj") || object.is("nmod");
+        Optional<Token> at = done ? object.head() : Optional.empty();
+        while (at.isPresent() && at.get().dependents("nsubj").findAny().isEmpty()) {
+            at = at.get().head();
+        }
+        return at.stream()
+                .flatMap(verb -> verb.dependents("nsubj"))
+                .flatMap(Token::subtree)
+                .anyMatch(token -> name.firstToken() <= token.index() && token.index() < name.endToken());
     }
 
     private List<Named> personsBefore(Token before) {

@@ -43,6 +43,9 @@ public final class ReportParties {
             "ally",
             "adviser");
 
+    private static final Set<String> COUNTERPARTS =
+            Set.of("counterpart", "colleague", "successor", "predecessor", "host", "guest", "rival", "opponent");
+
     private final AnnotatedReport report;
     private final KnownNames names;
     private final Describer describer;
@@ -55,7 +58,7 @@ public final class ReportParties {
         this.names = names;
         this.describer = describer;
         this.cast = cast;
-        this.references = new References(names, cast);
+        this.references = new References(names, cast, known);
         this.states = new StateReferences(names, known);
     }
 
@@ -131,6 +134,7 @@ public final class ReportParties {
                 .or(() -> named(mention))
                 .or(() -> states.description(mention))
                 .or(() -> owned(mention))
+                .or(() -> apposed(mention))
                 .or(() -> described(mention))
                 .orElseGet(() -> unknown(mention));
     }
@@ -173,6 +177,23 @@ public final class ReportParties {
         });
     }
 
+    /** "His counterpart Rosa Quispe", "the opposition's leader, Rosa Quispe": the person named beside the noun. */
+    private Optional<Party> apposed(Mention mention) {
+        boolean bearer = mention.head().tag().equals("NN")
+                && (COUNTERPARTS.contains(mention.head().lemma())
+                        || describer.roleAt(mention.head()).isPresent());
+        if (!bearer) {
+            return Optional.empty();
+        }
+        return mention.head()
+                .dependents("appos")
+                .map(Mention::of)
+                .flatMap(name -> person(name).stream()
+                        .map(party -> new Party(
+                                Entity.at(mention.words(), party.entity().identity()), party.standing(), name.words())))
+                .findFirst();
+    }
+
     private static boolean isHeadedBy(Name name, Mention mention) {
         int head = mention.head().index();
         return (name.firstToken() <= head && head < name.endToken())
@@ -195,8 +216,26 @@ public final class ReportParties {
         return names.at(head)
                 .filter(name -> mention.holds(name.firstToken()))
                 .filter(name -> name.kind() != KnownName.Kind.OTHER)
-                .map(name -> acting(name, head.tag().startsWith("JJ") || head.is("amod") || head.is("compound")))
+                .map(name -> ofItsState(
+                        acting(name, head.tag().startsWith("JJ") || head.is("amod") || head.is("compound")), mention))
                 .map(identity -> new Party(Entity.at(mention.words(), identity), standing(identity), null));
+    }
+
+    /** "Foreign Ministry" is a name of many; of "Peru's Foreign Ministry", Peru's. */
+    private Identity ofItsState(Identity named, Mention mention) {
+        return describer
+                .owner(mention)
+                .map(KnownName::identity)
+                .filter(owner -> named.code() == null && named.countryCode() == null && owner.code() != null)
+                .map(owner -> new Identity(
+                        owner.code(),
+                        owner.countryCode(),
+                        named.sector(),
+                        List.of(),
+                        mention.words().text(),
+                        null,
+                        null))
+                .orElse(named);
     }
 
     /** A state's name or its capital, where it acts, is its government; so is "Swiss" of "Swiss mediation". */

@@ -21,7 +21,7 @@ import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 
 /**
- * Words that refer back to states: "its", "their", "the Central Asian nation". A pronoun means the
+ * Words that refer back to states: "it", "its", "their", "the Central Asian nation". A pronoun means the
  * subject before it, in its sentence or the one before; a description the state named last that it fits.
  */
 final class StateReferences {
@@ -96,6 +96,9 @@ final class StateReferences {
     /** The state meant by "its", the two or more meant by "their"; empty for other words. */
     List<Party> pronoun(Mention mention, Function<Token, List<Party>> at) {
         String form = mention.head().form().toLowerCase(Locale.ROOT);
+        if (form.equals("it")) {
+            return it(mention, at);
+        }
         boolean one = OF_ONE.contains(form);
         if (!one && !OF_SEVERAL.contains(form)) {
             return List.of();
@@ -118,6 +121,38 @@ final class StateReferences {
                 .map(states ->
                         states.stream().map(party -> referring(mention, party)).toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * The state meant by an "it" that does something: the subject last before it in the sentence, or else that
+     * of the sentence before, where that is a state. An "it" to which something is done, or
+     * in a relative clause, may be anything.
+     */
+    private List<Party> it(Mention mention, Function<Token, List<Party>> at) {
+        Token pronoun = mention.head();
+        boolean acts = pronoun.is("nsubj")
+                && !pronoun.is("nsubj:pass")
+                && pronoun.head()
+                        .filter(verb ->
+                                verb.tag().startsWith("VB") && !verb.relation().equals("acl:relcl"))
+                        .isPresent();
+        if (!acts) {
+            return List.of();
+        }
+        Sentence sentence = pronoun.sentence();
+        Optional<Token> subject =
+                subjectsBefore(sentence, pronoun.index()).stream().findFirst();
+        if (subject.isEmpty() && sentence.index() > 0) {
+            Sentence previous = new Sentence(sentence.in(), sentence.index() - 1);
+            subject = subjectsBefore(previous, previous.endToken()).stream()
+                    .filter(token ->
+                            token.head().filter(head -> head.head().isEmpty()).isPresent())
+                    .findFirst();
+        }
+        return subject.map(token -> states(token, at)).filter(states -> states.size() == 1).stream()
+                .flatMap(List::stream)
+                .map(party -> referring(mention, party))
+                .toList();
     }
 
     private static Party referring(Mention mention, Party party) {

@@ -31,6 +31,11 @@ public interface WhoIsWho {
         return Set.of();
     }
 
+    /** Whether a name is that of a territory which belongs to a state, and is none itself. */
+    default boolean isDependency(String name) {
+        return false;
+    }
+
     /**
      * A known name in a text.
      *

@@ -2,8 +2,11 @@ package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.Party.Standing;
+import org.rapporteur.model.Identity;
 
 /** Who takes part in an event. */
 record Assignment(List<Party> actors, List<Party> recipients) {
@@ -12,9 +15,22 @@ record Assignment(List<Party> actors, List<Party> recipients) {
         recipients = List.copyOf(recipients);
     }
 
-    /** Of what several do together: all of them act. */
+    /** Of what several do together: all of them act; Kenya's president and Kenya are one of the parties. */
     Assignment mutual() {
-        return new Assignment(all(), List.of());
+        Set<String> represented = all().stream()
+                .map(party -> party.entity().identity())
+                .filter(identity -> identity.office() != null && identity.code() != null)
+                .map(identity -> String.valueOf(identity.code()))
+                .collect(Collectors.toSet());
+        List<Party> parties = all().stream()
+                .filter(party -> !isState(party.entity().identity())
+                        || !represented.contains(party.entity().identity().code()))
+                .toList();
+        return new Assignment(parties, List.of());
+    }
+
+    private static boolean isState(Identity identity) {
+        return identity.code() != null && identity.code().equals(identity.countryCode()) && identity.office() == null;
     }
 
     /** Whether anybody is known: by name, by office, as an armed force, a crowd. */

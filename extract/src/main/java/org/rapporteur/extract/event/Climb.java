@@ -81,12 +81,18 @@ final class Climb {
     private static boolean isPurpose(Token word) {
         boolean free = word.is("advcl")
                 || word.relation().equals("acl")
+                || (word.is("xcomp") && word.head().filter(GOING::holds).isPresent())
                 || (word.is("conj")
                         && word.head()
                                 .filter(head -> !Syntax.isBehind(head, "to"))
                                 .isPresent());
         return free && word.tag().equals("VB") && Syntax.isBehind(word, "to");
     }
+
+    /** What follows "to" behind these is what for; behind others it may be what is done: "began to sign". */
+    private static final WordSet GOING = WordSet.of(
+            Set.of("arrive", "come", "go", "travel", "fly", "leave", "return", "head", "gather", "assemble", "sail"),
+            true);
 
     private static boolean hasNoSubjectOfItsOwn(Token word) {
         return word.dependents("nsubj").findAny().isEmpty();

@@ -64,9 +64,11 @@ record FrameMatch(Frame frame, Arguments arguments) {
                         || dependent.is("dep")
                         || dependent.is("advmod")
                         || dependent.is("compound"));
-        // "called the pact historic": an adjective behind the object is said of it.
+        // "called the pact historic": an adjective behind the object is said of it, however it hangs there.
         Stream<Token> adjectives = around.objects().stream()
-                .flatMap(object -> object.dependents("amod").filter(adjective -> adjective.index() > object.index()));
+                .flatMap(object -> object.dependents()
+                        .filter(word ->
+                                word.index() > object.index() && word.tag().startsWith("JJ")));
         return Stream.of(around.objects().stream(), predicates, adjectives)
                 .flatMap(Function.identity())
                 .filter(slot.words()::holds);

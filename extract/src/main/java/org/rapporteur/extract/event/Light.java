@@ -6,7 +6,7 @@ import org.rapporteur.model.Token;
 /**
  * In what light a word tells its act: what its auxiliaries, its negation and its conjunction say.
  *
- * @param future will, shall, going to
+ * @param future will, shall, going to; a headline's bare "to"
  * @param hypothetical would, could, may, if
  * @param negated not, never, no
  * @param obliged must, should, has to
@@ -24,11 +24,27 @@ record Light(boolean future, boolean hypothetical, boolean negated, boolean obli
         boolean conditional = Syntax.markers(word).anyMatch(CONDITIONS::contains);
         boolean perfect = word.tag().equals("VBN") && Syntax.hasAuxiliary(word, HAD);
         return new Light(
-                Syntax.hasAuxiliary(word, WILL),
+                Syntax.hasAuxiliary(word, WILL) || isToBe(word),
                 conditional || (Syntax.hasAuxiliary(word, MIGHT) && !perfect),
-                Syntax.isNegated(word),
+                Syntax.isNegated(word) || isDoneByNone(word),
                 Syntax.hasAuxiliary(word, MUST),
                 perfect);
+    }
+
+    /** "No state has recognised it". */
+    private static boolean isDoneByNone(Token word) {
+        return word.dependents("nsubj")
+                .flatMap(subject -> subject.dependents("det"))
+                .anyMatch(article -> article.form().equalsIgnoreCase("no"));
+    }
+
+    /** "Quispe to visit Lima", as headlines announce: an infinitive that nothing governs, with a subject. */
+    private static boolean isToBe(Token word) {
+        boolean leads = Syntax.firstConjunct(word).head().isEmpty();
+        return leads
+                && word.tag().equals("VB")
+                && Syntax.isBehind(word, "to")
+                && Syntax.firstConjunct(word).dependents("nsubj").findAny().isPresent();
     }
 
     Light and(Light other) {

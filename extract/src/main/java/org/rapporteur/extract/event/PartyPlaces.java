@@ -16,6 +16,9 @@ record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boole
     private static final List<String> LAST_RESORT = List.of(
             "against", "with", "to", "on", "at", "from", "by", "into", "toward", "towards", "over", "for", "in", "of",
             "about");
+    /** Where several meet, nobody is named: "held talks in Ankara". */
+    private static final Set<String> VENUES = Set.of("in", "at");
+
     private static final List<String> OWNERS =
             List.of("of", "by", "from", "for", "to", "against", "on", "with", "in", "at", "into", "between");
 
@@ -32,7 +35,9 @@ record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boole
             inner.recipient().forEach(place -> recipients.addAll(at(place, reading.match())));
         }
         if (roles.equals(Roles.OF_VERB) || outer.frame().kind() == Frame.Kind.VERB) {
-            LAST_RESORT.forEach(preposition -> recipients.add(outer.arguments().behind(preposition)));
+            LAST_RESORT.stream()
+                    .filter(preposition -> !roles.mutual() || !VENUES.contains(preposition))
+                    .forEach(preposition -> recipients.add(outer.arguments().behind(preposition)));
             recipients.add(ownersOf(outer.arguments().objects()));
         }
         return new PartyPlaces(clean(actors), clean(recipients), roles.mutual());

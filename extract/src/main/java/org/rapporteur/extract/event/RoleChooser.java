@@ -63,6 +63,7 @@ final class RoleChooser {
         List<Chosen> kept = new ArrayList<>();
         for (Chosen each : chosen) {
             List<Party> fresh = each.parties().stream()
+                    .filter(party -> !isUnresolved(each.token(), party))
                     .filter(party -> taken.stream().noneMatch(other -> isSame(other.entity(), party.entity())))
                     .toList();
             if (!fresh.isEmpty()) {
@@ -79,6 +80,11 @@ final class RoleChooser {
                 .filter(each -> each.acts() == act)
                 .flatMap(each -> each.parties().stream())
                 .toList();
+    }
+
+    /** "Approved it", "consulted them", of whom the report leaves open who that is. */
+    private static boolean isUnresolved(Token token, Party party) {
+        return token.tag().startsWith("PRP") && party.entity().identity().equals(Identity.UNKNOWN);
     }
 
     private static boolean isSame(Entity one, Entity other) {

@@ -3,6 +3,7 @@ package org.rapporteur.extract.quantity;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Identity;
 import org.rapporteur.model.Token;
 
@@ -14,47 +15,60 @@ final class Attribution {
 
     private Attribution() {}
 
-    static Optional<Entity> of(ReadSentence read) {
-        return accordingTo(read).or(() -> speaker(read));
+    /** The source, as somebody whom the report names where it is one. */
+    static Optional<Entity> of(ReadSentence read, StateMentions.OfReport report) {
+        return accordingTo(read, report).or(() -> speaker(read, report));
     }
 
-    private static Optional<Entity> accordingTo(ReadSentence read) {
+    private static Optional<Entity> accordingTo(ReadSentence read, StateMentions.OfReport report) {
         Pieces pieces = read.pieces();
         for (int at = 0; at + 2 < pieces.size(); at++) {
             if (pieces.isAt(at, "according") && pieces.isAt(at + 1, "to")) {
-                return read.token(at + 2).flatMap(first -> phraseFrom(read, first.index()));
+                return read.token(at + 2).flatMap(first -> phraseFrom(read, first.index(), report));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Entity> phraseFrom(ReadSentence read, int from) {
+    private static Optional<Entity> phraseFrom(ReadSentence read, int from, StateMentions.OfReport report) {
         int first = from;
         int end = read.sentence().endToken();
         while (first < end && read.text().token(first).tag().matches("DT|PRP\\$")) {
             first++;
         }
         int last = first;
-        while (last < end && NOMINAL.contains(read.text().token(last).tag())) {
+        while (last < end && NOMINAL.contains(read.text().token(last).tag()) && !isTime(read, last)) {
             last++;
         }
-        return last > first
-                ? Optional.of(Entity.at(read.text().quote(first, last - 1), Identity.UNKNOWN))
-                : Optional.empty();
+        if (last == first) {
+            return Optional.empty();
+        }
+        Evidence words = read.text().quote(first, last - 1);
+        return Optional.of(report.source(read.text().token(last - 1))
+                .filter(named ->
+                        named.identity().name() != null || named.identity().code() != null)
+                .orElseGet(() -> Entity.at(words, Identity.UNKNOWN)));
     }
 
-    private static Optional<Entity> speaker(ReadSentence read) {
+    private static boolean isTime(ReadSentence read, int token) {
+        return read.times().stream().anyMatch(time -> time.firstToken() <= token && token < time.endToken());
+    }
+
+    private static Optional<Entity> speaker(ReadSentence read, StateMentions.OfReport report) {
         return read.sentence()
                 .tokens()
                 .filter(token -> SAYING.contains(token.lemma()) && token.tag().matches("VB[DZPG]"))
                 .filter(token -> token.head().isEmpty() || token.is("parataxis"))
                 .flatMap(verb -> verb.dependents("nsubj"))
-                .filter(subject -> subject.tag().startsWith("NN"))
-                .map(subject -> Entity.at(around(read, subject), Identity.UNKNOWN))
+                .filter(subject -> subject.tag().startsWith("NN")
+                        && Character.isLetter(subject.form().charAt(0)))
+                .filter(subject -> subject.dependents("nummod").findAny().isEmpty())
+                .map(subject ->
+                        report.source(subject).orElseGet(() -> Entity.at(around(read, subject), Identity.UNKNOWN)))
                 .findFirst();
     }
 
-    private static org.rapporteur.model.Evidence around(ReadSentence read, Token noun) {
+    private static Evidence around(ReadSentence read, Token noun) {
         int first = noun.index();
         while (first > read.sentence().firstToken()
                 && NOMINAL.contains(read.text().token(first - 1).tag())) {

@@ -3,6 +3,7 @@ package org.rapporteur.extract.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -182,7 +183,11 @@ final class FigureReader {
                 && movements.leadingTo(pieces, comparedFrom(pieces, first)).isPresent();
         int next = pieces.isHyphen(link + 1) && joint.equals("to") ? link + 2 : link + 1;
         Optional<Figure> second = amount(pieces, next, barred);
-        return risen ? Optional.empty() : second.filter(found -> joinable(first, found, joint, hyphened));
+        // "Rose 4 cents to 5 dollars" tells of a rise and a level, "rose 10 to 15 percent" of a rise alone.
+        boolean level = risen
+                && (first.unit() != null
+                        || second.map(Figure::unit).filter(Objects::nonNull).isEmpty());
+        return level ? Optional.empty() : second.filter(found -> joinable(first, found, joint, hyphened));
     }
 
     private int comparedFrom(Pieces pieces, Figure figure) {

@@ -78,10 +78,18 @@ final class Measures {
         if (unit != null && (unit.kind() == Kind.NOUN || unit.kind() == Kind.AGE || unit.kind() == Kind.DURATION)) {
             return Optional.empty();
         }
+        if (isPart(read.pieces(), figured.figure().from())) {
+            return Optional.empty();
+        }
         return before(read, figured)
                 .or(() -> subject(read, figured))
                 .or(() -> behind(read, figured))
                 .map(Measures::text);
+    }
+
+    /** "Of which 1.3 billion": part of what was measured, and nothing tells which. */
+    private static boolean isPart(Pieces pieces, int figure) {
+        return pieces.isAt(figure - 2, "of") && (pieces.isAt(figure - 1, "which") || pieces.isAt(figure - 1, "whom"));
     }
 
     /** A noun phrase by its first and last token. */
@@ -135,7 +143,15 @@ final class Measures {
         return (LINKS.contains(lemma) && !token.tag().startsWith("NN"))
                 || moves
                 || token.tag().equals("TO")
-                || token.tag().equals("MD");
+                || token.tag().equals("MD")
+                || (token.tag().startsWith("VB") && isStandingAt(token));
+    }
+
+    /** "Held at 5 percent", "closed at 118". */
+    private static boolean isStandingAt(Token verb) {
+        int next = verb.index() + 1;
+        return next < verb.sentence().endToken()
+                && verb.in().token(next).lemma().equals("at");
     }
 
     /** Owning is no measure, and its figure is of what is owned; the verb may be taken for a noun. */
@@ -145,6 +161,13 @@ final class Measures {
 
     private static Optional<Phrase> measurable(Phrase phrase) {
         boolean ofSomething = phrase.first().tag().matches("NNS?|JJ.*|VB.");
+        boolean person = phrase.last()
+                .name()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .isPresent();
+        if (person) {
+            return Optional.empty();
+        }
         return ofSomething || isMeasurable(phrase.last()) ? Optional.of(phrase) : Optional.empty();
     }
 
@@ -239,7 +262,7 @@ final class Measures {
             at--;
         }
         boolean linked = at > start
-                && Set.of("of", "to", "in", "for", "between", "with", "from")
+                && Set.of("of", "to", "in", "for", "between", "with", "from", "per")
                         .contains(read.text().token(at).lemma())
                 && read.text().token(at - 1).tag().matches("NNS?");
         if (!linked) {
@@ -257,7 +280,8 @@ final class Measures {
         Token first = phrase.first();
         boolean opens =
                 first.index() == first.sentence().firstToken() && first.name().isEmpty();
-        boolean name = first.tag().startsWith("NNP") && !opens;
+        boolean shouted = words.length() > 1 && Character.isUpperCase(words.charAt(1)); // GDP
+        boolean name = shouted || (first.tag().startsWith("NNP") && !opens);
         return name ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

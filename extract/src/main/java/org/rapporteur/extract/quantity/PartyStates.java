@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Identity;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.UniversalTag;
@@ -28,7 +31,22 @@ public final class PartyStates implements StateMentions {
     @Override
     public OfReport in(AnnotatedReport report) {
         ReportParties who = finder.in(report);
-        return sentence -> states(sentence, who);
+        return new OfReport() {
+            @Override
+            public List<Entity> in(Sentence sentence) {
+                return states(sentence, who);
+            }
+
+            @Override
+            public Optional<Entity> source(Token head) {
+                List<Party> meant = who.at(head);
+                return meant.stream()
+                        .map(Party::entity)
+                        .filter(entity ->
+                                meant.size() == 1 && !entity.identity().equals(Identity.UNKNOWN))
+                        .findFirst();
+            }
+        };
     }
 
     private static List<Entity> states(Sentence sentence, ReportParties who) {

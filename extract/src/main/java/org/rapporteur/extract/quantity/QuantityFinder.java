@@ -4,16 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.quantity.NumberRead.Form;
 import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
-import org.rapporteur.extract.time.TimeExpression;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
@@ -22,7 +19,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.FindingKind;
-import org.rapporteur.model.Period;
+import org.rapporteur.model.Part;
 import org.rapporteur.model.Publication;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Sentence;
@@ -71,19 +68,27 @@ public final class QuantityFinder implements FindingExtractor {
     }
 
     private List<Quantity> in(String report, ReadSentence read, StateMentions.OfReport states) {
-        List<Figured> all = figures.in(read);
+        List<Figured> all = isFurniture(read) ? List.of() : figures.in(read);
         if (all.isEmpty()) {
             return List.of();
         }
         Map<Figured, Figured> changeOf = changesOfLevels(read, all);
         List<Entity> about = about(read.sentence(), states);
+        @Nullable Entity source = Attribution.of(read, states).orElse(null);
         List<Quantity> found = new ArrayList<>();
         for (Figured figured : all) {
             if (!changeOf.containsValue(figured)) {
-                found.add(quantity(report, read, figured, changeOf.get(figured), about));
+                found.add(quantity(report, read, figured, changeOf.get(figured), about, source));
             }
         }
         return found;
+    }
+
+    /** "27 Photos", a line of its own between a page's paragraphs, tells nothing. */
+    private static boolean isFurniture(ReadSentence read) {
+        return read.text().part() == Part.TEXT
+                && read.sentence().endToken() - read.sentence().firstToken() <= 2
+                && read.text().sentences().size() > 1;
     }
 
     private Map<Figured, Figured> changesOfLevels(ReadSentence read, List<Figured> all) {
@@ -101,7 +106,12 @@ public final class QuantityFinder implements FindingExtractor {
     }
 
     private Quantity quantity(
-            String report, ReadSentence read, Figured figured, @Nullable Figured change, List<Entity> about) {
+            String report,
+            ReadSentence read,
+            Figured figured,
+            @Nullable Figured change,
+            List<Entity> about,
+            @Nullable Entity source) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(read.quote(figured.figure().from(), figured.end()));
         if (change != null) {
@@ -119,10 +129,10 @@ public final class QuantityFinder implements FindingExtractor {
                 measures.of(read, change == null ? figured : earlier(figured, change))
                         .orElse(null),
                 about,
-                period(read, figured).orElse(null),
+                Periods.of(read, figured).orElse(null),
                 change == null ? null : change(read, change),
                 figured.direction(),
-                Attribution.of(read).orElse(null));
+                source);
     }
 
     private static Figured earlier(Figured one, Figured other) {
@@ -145,26 +155,6 @@ public final class QuantityFinder implements FindingExtractor {
                 .map(end -> read.quote(change.end(), end).text())
                 .orElse(null);
         return new Quantity.Change(positive, requireNonNull(change.direction(), "direction"), base);
-    }
-
-    // The nearest time in the sentence; a length of time is none.
-    private static Optional<Period> period(ReadSentence read, Figured figured) {
-        @Nullable UnitOfMeasure unit = figured.figure().unit();
-        boolean timeless = figured.figure().number().form() == Form.ORDINAL
-                || (unit != null && (unit.kind() == Kind.DURATION || unit.kind() == Kind.AGE));
-        if (timeless) {
-            return Optional.empty();
-        }
-        int from = read.pieces().get(figured.figure().from()).start();
-        return read.times().stream()
-                .filter(time -> time.kind() != TimeExpression.Kind.DURATION)
-                .filter(time -> !time.words()
-                        .span()
-                        .overlaps(read.quote(figured.figure().from(), figured.end())
-                                .span()))
-                .min(Comparator.comparingInt(
-                        time -> Math.abs(time.words().span().start() - from)))
-                .map(TimeExpression::toPeriod);
     }
 
     // Those that the sentence names, or else the nearest sentence before that names any.

@@ -11,18 +11,19 @@ import org.rapporteur.extract.DataTable;
 import org.rapporteur.extract.quantity.NumberRead.Form;
 import org.rapporteur.extract.quantity.Phrases.Found;
 import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
+import org.rapporteur.model.Quantity.Comparison;
 import org.rapporteur.model.Token;
 
 /** Finds the figures of a sentence and settles their units and directions. Safe for threads. */
 final class SentenceFigures {
-    private static final Set<String> ANOTHER_OF_THEM =
-            Set.of("and", "or", "including", "with", "but", "against", "than");
     private static final int OLDEST = 120;
+    private static final UnitOfMeasure PEOPLE = UnitOfMeasure.of("people", "people", Kind.NOUN);
 
     private final NumbersInNames names;
     private final FigureReader figures;
     private final Units units;
     private final Changes changes;
+    private final ElidedUnits elided = new ElidedUnits();
     private final Set<String> repeated = DataTable.read(SentenceFigures.class, "ordinal_nouns.tsv", "noun").stream()
             .map(row -> row.get("noun"))
             .collect(Collectors.toUnmodifiableSet());
@@ -43,7 +44,7 @@ final class SentenceFigures {
             int next = at + 1;
             for (Figure figure : barred.get(at) ? List.<Figure>of() : figures.read(read.pieces(), at, barred::get)) {
                 @Nullable Figured before = found.isEmpty() ? null : found.get(found.size() - 1);
-                settle(read, figure, before).ifPresent(found::add);
+                settle(read, figure, before, List.copyOf(found)).ifPresent(found::add);
                 next = Math.max(next, figure.end());
             }
             at = next;
@@ -51,9 +52,13 @@ final class SentenceFigures {
         return List.copyOf(found);
     }
 
-    private Optional<Figured> settle(ReadSentence read, Figure figure, @Nullable Figured before) {
+    private Optional<Figured> settle(
+            ReadSentence read, Figure figure, @Nullable Figured before, List<Figured> earlier) {
         if (figure.unit() != null) {
-            return Optional.of(directed(read, figure, figure.end(), before));
+            return Optional.of(directed(read, lasting(read, figure), figure.end(), before));
+        }
+        if (isPopulation(read, figure)) {
+            return Optional.of(directed(read, figure.in(PEOPLE), figure.end(), before));
         }
         if (isAge(read, figure)) {
             return Optional.of(new Figured(figure.in(UnitOfMeasure.YEAR_OF_AGE), figure.end(), null));
@@ -68,10 +73,29 @@ final class SentenceFigures {
                     units.per(read.pieces(), new Found<>(noun.get().unit(), figure.end(), end));
             return Optional.of(directed(read, figure.in(unit.meaning()), unit.end(), before));
         }
-        boolean bare = figure.number().form() == Form.ORDINAL || isOne(read, figure) || isLoneFraction(read, figure);
+        boolean bare = figure.number().form() == Form.ORDINAL
+                || isOne(read, figure)
+                || isLoneFraction(read, figure)
+                || isTheTwo(read, figure);
         return bare
                 ? Optional.empty()
-                : Optional.of(directed(read, elided(read, figure, before), figure.end(), before));
+                : Optional.of(directed(read, elided.unitOf(read, figure, earlier), figure.end(), before));
+    }
+
+    // "1.5 billion euros over three years" says how long, not that it was longer
+    private static Figure lasting(ReadSentence read, Figure figure) {
+        boolean during = figure.unit() != null
+                && figure.unit().kind() == Kind.DURATION
+                && figure.from() > 0
+                && read.pieces().isAt(figure.from(), "over")
+                && read.tag(figure.from() - 1).matches("NNP?S?|CD|\\$");
+        return during ? figure.compared(Comparison.EQUAL, figure.amountFrom(), figure.end()) : figure;
+    }
+
+    // "a population of 9.5 million"
+    private static boolean isPopulation(ReadSentence read, Figure figure) {
+        return read.pieces().isAt(figure.from() - 2, "population")
+                && read.pieces().isAt(figure.from() - 1, "of");
     }
 
     // "787 Dreamliner", "49 Harbour Road": a number before a name in the singular is part of it.
@@ -91,6 +115,13 @@ final class SentenceFigures {
         return ordinal
                 && (!repeated.contains(noun.unit().unit().code())
                         || figure.value().intValue() < 2);
+    }
+
+    // "Trade between the two": who was spoken of
+    private static boolean isTheTwo(ReadSentence read, Figure figure) {
+        return figure.number().form() == Form.WORDS
+                && !figure.number().isScaled()
+                && read.pieces().isAt(figure.from() - 1, "the");
     }
 
     private static boolean isOne(ReadSentence read, Figure figure) {
@@ -125,19 +156,5 @@ final class SentenceFigures {
                         .filter(name -> name.kind() == org.rapporteur.model.NameKind.PERSON)
                         .isPresent();
         return aged || (apposed && from == figure.number().from());
-    }
-
-    // "78 percent in cash, up from 50", "435 homes by sale and 187 by tender": what the figure before is counted in
-    private static Figure elided(ReadSentence read, Figure figure, @Nullable Figured before) {
-        Pieces pieces = read.pieces();
-        if (before == null || before.figure().unit() == null || figure.number().form() == Form.FRACTION) {
-            return figure;
-        }
-        boolean from = pieces.isAt(figure.from() - 1, "from")
-                && (pieces.isAt(figure.from() - 2, "up") || pieces.isAt(figure.from() - 2, "down"));
-        boolean another = ANOTHER_OF_THEM.contains(pieces.at(figure.from() - 1))
-                && before.figure().unit().kind() == Kind.NOUN
-                && read.tag(figure.end()).matches("IN|WP|WDT|VBN|VBG|TO");
-        return from || another ? figure.in(before.figure().unit()) : figure;
     }
 }

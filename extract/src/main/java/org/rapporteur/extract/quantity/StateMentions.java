@@ -1,9 +1,11 @@
 package org.rapporteur.extract.quantity;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
 
 /**
  * Finds the states that sentences of a report name, be it by a person whom the report has introduced.
@@ -19,5 +21,10 @@ public interface StateMentions {
     interface OfReport {
         /** Those that a sentence names, in reading order, each once. */
         List<Entity> in(Sentence sentence);
+
+        /** Who is meant by the phrase with this head, as the source of a figure; empty where nobody knows. */
+        default Optional<Entity> source(Token head) {
+            return Optional.empty();
+        }
     }
 }

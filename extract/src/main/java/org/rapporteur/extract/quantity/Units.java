@@ -43,6 +43,9 @@ final class Units {
         }
     }
 
+    /** "3.9 percent a month earlier" says when, not how often. */
+    private static final Set<String> SINCE = Set.of("ago", "earlier", "before", "later", "after", "previously");
+
     /** The unit that begins at a place where its number is to follow. */
     Optional<Found<UnitOfMeasure>> before(Pieces pieces, int at) {
         return before.startingAt(pieces, at);
@@ -68,6 +71,7 @@ final class Units {
         }
         int noun = pieces.isHyphen(link + 1) ? link + 2 : link + 1;
         return divisor(pieces, noun, per)
+                .filter(divisor -> per || !SINCE.contains(pieces.at(divisor.end())))
                 .map(divisor -> new Found<>(found.meaning().per(divisor.meaning()), found.from(), divisor.end()))
                 .orElse(found);
     }

@@ -46,9 +46,16 @@ final class Aside {
                         attribution.get().end(),
                         finite && !text.token(from).tag().equals("IN"),
                         content);
-        return (finite || right) && comma - from >= 2
+        return (finite || right) && comma - from >= 2 && !isCircumstance(text.token(from), cue)
                 ? Optional.of(new Content(content, Form.ASIDE, null))
                 : Optional.empty();
+    }
+
+    /** "Asked whether she would run, Quispe said": a participle that says when or why is no content. */
+    private static boolean isCircumstance(Token first, Token cue) {
+        return first.tag().matches("VB[NG]")
+                && first.is("advcl")
+                && first.head().filter(head -> head.index() == cue.index()).isPresent();
     }
 
     private record Span(int first, int end) {}

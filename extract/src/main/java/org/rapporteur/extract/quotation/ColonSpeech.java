@@ -88,9 +88,16 @@ final class ColonSpeech {
         Token last = text.token(at - 1);
         boolean shouted = isShouted(last);
         boolean lead = sentence.index() == 0;
-        boolean headline = lead && !shouted && !LABELS.contains(last.form().toLowerCase(Locale.ROOT));
+        boolean headline = lead && !shouted && !isTopic(last);
         // A single name in capitals is a place: a dateline.
         return headline || isPerson(last) || (shouted && transcript) ? Optional.of(text.token(at)) : Optional.empty();
+    }
+
+    /** "Chagos: London gives way" and "Analysis: ..." say what it is about, not who speaks. */
+    private static boolean isTopic(Token last) {
+        boolean place =
+                last.name().filter(name -> name.kind() == NameKind.LOCATION).isPresent();
+        return place || LABELS.contains(last.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOfName(Token token) {

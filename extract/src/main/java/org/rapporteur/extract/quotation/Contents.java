@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.quotation.Cue.Kind;
 import org.rapporteur.extract.quotation.Cue.Takes;
@@ -143,13 +144,27 @@ final class Contents {
     private static BitSet cut(Token cue, BitSet tokens) {
         for (int at = tokens.nextSetBit(cue.index()); at >= 0; at = tokens.nextSetBit(at + 1)) {
             Token token = cue.in().token(at);
-            int end = Syntax.endBefore(cue, token);
+            int end = resumes(cue, token) ? at - 1 : Syntax.endBefore(cue, token);
             if (end >= 0) {
                 tokens.clear(end, tokens.length());
                 return tokens;
             }
         }
         return tokens;
+    }
+
+    /** Of "the envoy, who said he was tired, left", "left": a comma ends what a relative clause says. */
+    private static boolean resumes(Token cue, Token token) {
+        boolean relative = Syntax.subject(cue)
+                .filter(subject -> subject.tag().startsWith("W"))
+                .flatMap(Syntax::previous)
+                .filter(mark -> mark.form().equals(","))
+                .isPresent();
+        return relative
+                && Syntax.isFinite(token)
+                && Syntax.previous(token)
+                        .filter(mark -> mark.form().equals(","))
+                        .isPresent();
     }
 
     private static boolean isParticiple(Token child) {
@@ -167,7 +182,8 @@ final class Contents {
                 .filter(child -> (isInfinitive(child) && entry.takes(Takes.TO))
                         || (child.is("xcomp") && child.tag().equals("VBG") && entry.takes(Takes.GERUND)))
                 .filter(child -> child.index() > cue.index())
-                .findFirst();
+                .findFirst()
+                .or(() -> gerundBehind(cue, entry));
         return verb.map(found -> {
             BitSet tokens = withoutParticiple(found, Syntax.subtree(found));
             if (!entry.takes(Takes.ADDRESSEE)) {
@@ -177,6 +193,14 @@ final class Contents {
             }
             return new Content(tokens, Form.INFINITIVE, null);
         });
+    }
+
+    /** "Denied having ordered the raid", "described hearing shots": a gerund right behind, however it hangs. */
+    private static Optional<Token> gerundBehind(Token cue, Cue entry) {
+        return Syntax.next(cue)
+                .filter(next -> entry.takes(Takes.GERUND) && next.tag().equals("VBG"))
+                .map(next -> next.is("aux") ? next.head().orElse(next) : next)
+                .filter(verb -> Syntax.isVerb(verb) && verb.index() > cue.index());
     }
 
     private static boolean isInfinitive(Token verb) {
@@ -196,9 +220,13 @@ final class Contents {
     }
 
     private static Optional<Content> prepositional(Token cue, Cue entry) {
-        return cue.dependents()
-                .filter(child -> child.is("obl")
+        // "Accused the couple of hiding money": what it is of may hang on who is told.
+        Stream<Token> below = entry.takes(Takes.ADDRESSEE)
+                ? Stream.concat(cue.dependents(), cue.dependents("obj").flatMap(Token::dependents))
+                : cue.dependents();
+        return below.filter(child -> child.is("obl")
                         || child.is("nmod")
+                        || child.relation().equals("acl")
                         || child.is("advcl")
                         || child.is("ccomp")
                         || child.is("xcomp"))
@@ -273,9 +301,19 @@ final class Contents {
                 .or(() -> Syntax.dependent(cue, "xcomp"));
         BitSet tokens = Syntax.from(cue.index() + 1, end);
         thing.filter(found -> found.index() > cue.index()).ifPresent(found -> tokens.or(Syntax.subtree(found)));
-        return thing.isPresent() && tokens.cardinality() > 1
+        int last = end;
+        boolean named = thing.filter(found -> isSaidToBe(found, last)).isPresent();
+        return named && tokens.cardinality() > 1
                 ? Optional.of(new Content(tokens, Form.OBJECT, null))
                 : Optional.empty();
+    }
+
+    /** Of "called him at home", where; nothing is said of him. */
+    private static boolean isSaidToBe(Token thing, int end) {
+        int next = Syntax.subtree(thing).length();
+        return next >= end
+                || !thing.in().token(next).tag().matches("IN|TO|RB")
+                || AS.contains(thing.in().token(next).form().toLowerCase(Locale.ROOT));
     }
 
     /** "Called him a liar". */

@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.ReportParties;
@@ -27,6 +29,28 @@ import org.rapporteur.model.Token;
 
 /** Makes quotations of what was read: words, speaker, medium, day. */
 final class QuotationMaker {
+    /** Time does not speak, whatever a parser takes it for. */
+    private static final Set<String> TIMES = Set.of(
+            "day",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "weekend",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
     private final AnnotatedReport report;
     private final ReportParties parties;
     private final TimeExpressions times;
@@ -60,7 +84,14 @@ final class QuotationMaker {
                 cue,
                 content,
                 media.of(saying).orElse(null),
-                date(sentence, saying).orElse(null)));
+                date(sentence, saying).orElse(null),
+                means(saying)));
+    }
+
+    private static Quotation.@Nullable Means means(Saying saying) {
+        return saying.means() == null
+                ? null
+                : Quotation.Means.valueOf(saying.means().name());
     }
 
     private static Evidence cue(Saying saying) {
@@ -70,18 +101,37 @@ final class QuotationMaker {
     }
 
     private Optional<Entity> speaker(Saying saying) {
-        return saying.whoSpeaks().map(word -> {
-            List<Party> meant = parties.at(word);
-            if (meant.size() == 1) {
-                return meant.get(0).entity();
-            }
-            // Both of "the two countries" speak, so neither is the speaker.
-            Evidence words = meant.stream()
-                    .flatMap(party -> party.entity().mention().stream())
-                    .findFirst()
-                    .orElseGet(word::quote);
-            return Entity.at(words, Identity.UNKNOWN);
-        });
+        return saying.whoSpeaks()
+                .filter(word -> !TIMES.contains(word.lemma().toLowerCase(Locale.ROOT)))
+                .map(word -> {
+                    if (word.tag().startsWith("W")) {
+                        return Entity.at(word.quote(), antecedent(word));
+                    }
+                    List<Party> meant = parties.at(word);
+                    if (meant.size() == 1) {
+                        return meant.get(0).entity();
+                    }
+                    // Both of "the two countries" speak, so neither is the speaker.
+                    Evidence words = meant.stream()
+                            .flatMap(party -> party.entity().mention().stream())
+                            .findFirst()
+                            .orElseGet(word::quote);
+                    return Entity.at(words, Identity.UNKNOWN);
+                });
+    }
+
+    /** Of "the envoy, who said", who the envoy is. */
+    private Identity antecedent(Token relative) {
+        Optional<Token> described =
+                relative.head().filter(verb -> verb.is("acl")).flatMap(Token::head);
+        return described
+                .or(() -> Syntax.previous(relative)
+                        .filter(mark -> mark.form().equals(","))
+                        .flatMap(Syntax::previous))
+                .map(parties::at)
+                .filter(meant -> meant.size() == 1)
+                .map(meant -> meant.get(0).entity().identity())
+                .orElse(Identity.UNKNOWN);
     }
 
     /** One stretch from the first word to the last where all stands together, else each apart. */

@@ -44,7 +44,8 @@ final class SayingReader {
             if (speaker != null && content.form() != Form.ASIDE) {
                 clearSpeaker(own, speaker, token);
             }
-            boolean said = speaker != null || (content.form() == Form.CLAUSE && isImpersonal(token));
+            boolean said = speaker != null
+                    || (content.form() == Form.CLAUSE && (isImpersonal(token) || SpeakerWords.isAddressed(token)));
             boolean expected = content.form() == Form.OBJECT && isExpected(token);
             return said && !expected && !own.isEmpty()
                     ? Optional.of(new Saying(token, cueTokens, speaker, own, content.form(), cue.means()))

@@ -3,6 +3,7 @@ package org.rapporteur.extract.quotation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Token;
 
 /** Finds the word for who speaks, thinks or wants, from the cue. */
@@ -22,6 +23,10 @@ final class SpeakerWords {
             "persuade",
             "prompt");
 
+    /** In the passive these have who hears it for a subject. */
+    private static final Set<String> TOLD =
+            Set.of("ask", "tell", "question", "press", "advise", "remind", "inform", "warn", "urge");
+
     Optional<Token> of(Token cue) {
         return Syntax.isVerb(cue) || cue.tag().startsWith("JJ") ? ofVerb(cue, 0) : ofNoun(cue);
     }
@@ -33,11 +38,29 @@ final class SpeakerWords {
         if (Syntax.isPassive(verb) && Syntax.isVerb(verb)) {
             return agent(verb);
         }
-        return own(verb).or(() -> inherited(verb, climbed));
+        return own(verb).or(() -> nameBefore(verb)).or(() -> inherited(verb, climbed));
     }
 
     private static Optional<Token> own(Token verb) {
         return Syntax.subject(verb).filter(subject -> !isEmpty(subject));
+    }
+
+    /** Of "..., Prime Minister Rosa Quispe announced", Quispe, whatever the parser hangs her on. */
+    private static Optional<Token> nameBefore(Token verb) {
+        return Syntax.previous(verb)
+                .filter(before -> Syntax.isFinite(verb) && verb.is("acl"))
+                .filter(before -> before.name()
+                        .filter(name -> name.kind() == NameKind.PERSON)
+                        .isPresent())
+                .map(before -> before.is("flat") ? before.head().orElse(before) : before);
+    }
+
+    /** "Asked whether she would run, Quispe said no": somebody else asked. */
+    static boolean isAddressed(Token verb) {
+        return TOLD.contains(verb.lemma().toLowerCase(Locale.ROOT))
+                && verb.is("advcl")
+                && verb.tag().equals("VBN")
+                && verb.dependents("aux").findAny().isEmpty();
     }
 
     private static boolean isEmpty(Token subject) {
@@ -54,6 +77,9 @@ final class SpeakerWords {
     private Optional<Token> inherited(Token verb, int climbed) {
         Optional<Token> above = verb.head();
         if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isAddressed(verb)) {
             return Optional.empty();
         }
         Token head = above.get();

@@ -68,13 +68,27 @@ record Duration(@Nullable String since, @Nullable String until, List<Evidence> w
         for (int step = 0; step < FAR; step++) {
             boolean own = at.relation().equals("acl:relcl") || at.is("ccomp") || at.is("appos") || at.is("parataxis");
             if (isWithin(anchor, at)) {
-                return true;
+                return !isOfFirstAct(anchor, at, time);
             }
             Optional<Token> head = at.head();
             if (own || head.isEmpty()) {
                 return false;
             }
             at = head.get();
+        }
+        return false;
+    }
+
+    /** Of "has trained soldiers since 2017 and signed a pact", 2017 is told of the training alone. */
+    private static boolean isOfFirstAct(Token anchor, Token common, TimeExpression time) {
+        Token at = anchor;
+        while (at.index() != common.index() && at.head().isPresent()) {
+            Token head = at.head().get();
+            boolean second = at.is("conj") && at.tag().startsWith("VB");
+            if (second && head.index() < time.firstToken() && time.firstToken() < at.index()) {
+                return true;
+            }
+            at = head;
         }
         return false;
     }

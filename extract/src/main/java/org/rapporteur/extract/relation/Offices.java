@@ -14,8 +14,20 @@ import org.rapporteur.model.Token;
 /** Finds the words of offices around their nouns: "deputy foreign minister", "secretary of state". Immutable. */
 final class Offices {
     private static final int LONGEST = 5;
-    private static final Set<String> RANKS =
-            Set.of("chief", "deputy", "vice", "assistant", "associate", "acting", "interim", "executive", "managing");
+    private static final Set<String> RANKS = Set.of(
+            "chief",
+            "deputy",
+            "vice",
+            "assistant",
+            "associate",
+            "acting",
+            "interim",
+            "executive",
+            "managing",
+            "crown",
+            "lieutenant",
+            "permanent",
+            "senior");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.entity.ReportParties;
+import org.rapporteur.extract.time.TimeExpression;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Token;
 
@@ -161,11 +162,13 @@ final class Phrases {
         return noun.in().quote(from, last);
     }
 
-    /** What a treaty is called: "treaty on extradition", "Reciprocal Access Agreement". */
-    static Evidence title(Token noun, ReportParties who) {
+    /** What a treaty is called: "treaty on extradition", "Reciprocal Access Agreement"; "on Thursday" is no topic. */
+    static Evidence title(Token noun, ReportParties who, List<TimeExpression> times) {
         Evidence thing = level(noun, who);
         Optional<Token> topic = noun.dependents("nmod")
                 .filter(word -> word.index() > noun.index() && Tree.isMarked(word, "on"))
+                .filter(word -> times.stream()
+                        .noneMatch(time -> time.firstToken() <= word.index() && word.index() < time.endToken()))
                 .findFirst();
         return topic.filter(word -> word.index() - noun.index() < 6)
                 .map(word -> noun.in().quote(thing.span().cover(word.span())))

@@ -38,7 +38,7 @@ final class RelationMaker {
     /** The relation; none where goods are wanted and none are named. */
     Optional<FoundRelation> make(Match match, Supplier<List<TimeExpression>> times) {
         List<Evidence> told = new ArrayList<>();
-        Terms terms = terms(match, told);
+        Terms terms = terms(match, times, told);
         if (match.pattern().fields().goods() != null && terms.goods().isEmpty()) {
             return Optional.empty();
         }
@@ -80,16 +80,16 @@ final class RelationMaker {
                 .orElse(null);
     }
 
-    private Terms terms(Match match, List<Evidence> told) {
+    private Terms terms(Match match, Supplier<List<TimeExpression>> times, List<Evidence> told) {
         Fields fields = match.pattern().fields();
         Optional<Evidence> qualifier = Phrases.qualifier(match.anchor());
         qualifier.ifPresent(told::add);
         List<String> goods = fields.goods() == null ? List.of() : things(fields.goods(), match.anchor(), told);
         return new Terms(
-                lower(text(fields.level(), match, told)),
+                lower(text(fields.level(), match, times, told)),
                 qualifier.map(Phrases::lower).orElse(null),
-                text(fields.state(), match, told),
-                text(fields.name(), match, told),
+                text(fields.state(), match, times, told),
+                text(fields.name(), match, times, told),
                 goods);
     }
 
@@ -97,7 +97,8 @@ final class RelationMaker {
         return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable String text(@Nullable Value value, Match match, List<Evidence> told) {
+    private @Nullable String text(
+            @Nullable Value value, Match match, Supplier<List<TimeExpression>> times, List<Evidence> told) {
         if (value == null) {
             return null;
         }
@@ -105,7 +106,7 @@ final class RelationMaker {
             case CONSTANT -> value.constant();
             case OUTLOOK -> state(match.outlook(), value.constant());
             case PHRASE -> quoted(Phrases.level(match.anchor(), who), told);
-            case TITLE -> quoted(Phrases.title(match.anchor(), who), told);
+            case TITLE -> quoted(Phrases.title(match.anchor(), who, times.get()), told);
             case THING -> quoted(Phrases.thing(match.anchor(), who), told);
             case OFFICE ->
                 quoted(offices.at(match.anchor()).map(Offices.Office::words).orElseGet(match.anchor()::quote), told);

@@ -79,6 +79,99 @@ class EventCoderTest {
     }
 
     @Test
+    void a_pronoun_of_which_nobody_knows_whom_it_means_is_no_party() {
+        assertThat(events(told("Chad approved the loan in May, and Niger rejected it.")))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(texts(event.recipients())).doesNotContain("it"));
+    }
+
+    @Test
+    void it_means_the_state_of_which_was_spoken() {
+        PoliticalEvent event = only("Chad has a plan: it has trained rebels in Niger since 2019.");
+
+        assertThat(codes(event.actors())).containsExactly("TCD");
+    }
+
+    @Test
+    void a_headline_announces_with_an_infinitive() {
+        PoliticalEvent event = only("Niger to visit Togo on Friday.");
+
+        assertThat(event.act().type()).isEqualTo(EventType.AGREE);
+        assertThat(event.act().planned()).isEqualTo(EventType.CONSULT);
+    }
+
+    @Test
+    void a_ministry_named_alike_everywhere_is_of_the_state_before_it() {
+        PoliticalEvent event = only("Ghana's Foreign Ministry condemned the coup in Niger.");
+
+        assertThat(codes(event.actors())).containsExactly("GHA");
+    }
+
+    @Test
+    void both_countries_are_the_two_before_and_not_whoever_does_something_to_them() {
+        PoliticalEvent event = events(told(
+                        "Chad and Niger reopened their border. Envoys of Togo and Ghana congratulated both countries."))
+                .stream()
+                .filter(found -> found.words().text().equals("congratulated"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(codes(event.recipients())).containsExactlyInAnyOrder("TCD", "NER");
+    }
+
+    @Test
+    void whoever_hosts_the_leaders_of_two_states_meets_both() {
+        PoliticalEvent event = only("Togo's president, Ama Mensah, hosted the leaders of Chad and Niger on Monday.");
+
+        assertThat(codes(event.actors())).containsExactly("TGO", "TCD", "NER");
+    }
+
+    @Test
+    void the_place_of_a_meeting_and_the_state_of_its_president_are_no_further_parties() {
+        PoliticalEvent event = only(
+                "President Ali Diallo of Chad and Chad met Togo's foreign minister, Ama Mensah, in Lagos on Friday.");
+
+        assertThat(codes(event.actors())).containsExactly("TCD", "TGO");
+    }
+
+    @Test
+    void what_no_state_does_is_not_done() {
+        PoliticalEvent event = only("No state has recognised Somaliland.");
+
+        assertThat(event.act().auxiliaryModes()).contains(AuxiliaryMode.NEGATION);
+    }
+
+    @Test
+    void votes_are_no_party() {
+        assertThat(events(told("Chad's parliament passed the plan by 90 votes to 12.")))
+                .allSatisfy(event -> assertThat(texts(event.recipients())).doesNotContain("12"));
+    }
+
+    @Test
+    void what_somebody_came_to_do_is_planned() {
+        PoliticalEvent event = events(told(
+                        "The president of Ghana arrived in Lagos on Monday to attend a summit of the African Union."))
+                .stream()
+                .filter(found -> found.words().text().equals("attend"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(event.act().planned()).isEqualTo(EventType.CONSULT);
+        assertThat(event.act().modes()).containsExactly("multilateral");
+    }
+
+    @Test
+    void praise_is_support_though_a_mark_stands_before_it() {
+        assertThat(events(told("President Ali Diallo of Chad arrived in Togo on Monday. Calling the Chad-Togo"
+                        + " partnership “unique,” Diallo said upon his arrival that the friendship of the two nations"
+                        + " had grown.")))
+                .anySatisfy(event -> {
+                    assertThat(event.act().type()).isEqualTo(EventType.SUPPORT);
+                    assertThat(codes(event.actors())).containsExactly("TCD");
+                });
+    }
+
+    @Test
     void what_is_paid_for_is_only_possible() {
         assertThat(events(told("The opposition said that Chad was paying a fortune to surrender Nigerian territory.")))
                 .filteredOn(event -> event.words().text().equals("surrender"))

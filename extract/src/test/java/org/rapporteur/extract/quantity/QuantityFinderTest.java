@@ -92,6 +92,9 @@ class QuantityFinderTest {
         The 55-year-old denied it.                             | 55-year-old | = | 55 | - | a{age} | year of age
         This is the envoy's third visit to Harare.             | third visit | = | 3 | - | visit | visit
         The 12th session of the council opened.                | 12th session | = | 12 | - | session | session
+        The lake has a population of 9 million.                | 9 million | = | 9000000 | - | people | people
+        Prices rose 10 to 15 percent.                          | 10 to 15 percent | = | 10 | 15 | % | percentage
+        Prices rose 3.9 percent a month earlier.               | 3.9 percent | = | 3.9 | - | % | percentage
         Trade grew sixfold.                                    | sixfold | = | 6 | - | 1 | count
         """)
     void reads_number_unit_and_comparator(
@@ -109,6 +112,46 @@ class QuantityFinderTest {
         assertThat(quantity.amount().value()).isEqualByComparingTo(value);
         assertThat(quantity.amount().upper()).isEqualTo(bound(upper));
         assertThat(quantity.amount().unit()).isEqualTo(new Quantity.Unit(code, name));
+    }
+
+    /** Sentence; which of its figures; the unit's name that the sentence does not print with it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The council passed the plan by 90 votes to 12.                       | 1 | vote
+        The dam costs 3 billion dollars, of which 1.2 billion have been spent. | 1 | us dollar
+        Of the 540 sailors, 120 were children.                               | 1 | sailor
+        """)
+    void a_figure_takes_the_unit_that_is_left_out(String sentence, int figure, String unit) {
+        assertThat(in(sentence).get(figure).amount().unit())
+                .extracting(Quantity.Unit::name)
+                .isEqualTo(unit);
+    }
+
+    @Test
+    void a_length_of_time_behind_a_sum_is_no_bound() {
+        Quantity years =
+                in("The loan is worth 2 billion euros over three years.").get(1);
+
+        assertThat(years.amount().comparison()).isEqualTo(Quantity.Comparison.EQUAL);
+    }
+
+    @Test
+    void a_part_of_what_was_measured_has_no_measure_of_its_own() {
+        assertThat(in("The dam costs 3 billion dollars, of which 1.2 billion have been spent.")
+                        .get(1)
+                        .measure())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Home to 12 million people, Chad lost the port when Niger closed the border in 1993.",
+                "The ministry said on Monday that 20 sailors were missing.",
+                "Chad trained 200 soldiers, and it opened a base in 2017."
+            })
+    void a_time_of_another_clause_is_not_the_figures(String sentence) {
+        assertThat(in(sentence)).first().extracting(Quantity::period).isNull();
     }
 
     private static @Nullable BigDecimal bound(String upper) {

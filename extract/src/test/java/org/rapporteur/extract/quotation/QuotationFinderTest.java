@@ -64,6 +64,8 @@ class QuotationFinderTest {
             value = {
                 "Officials said more talks were planned.; Officials; said; more talks were planned; INDIRECT",
                 "The minister denied that talks had been held.; minister; denied; that talks had been held; INDIRECT",
+                "The ministry denied having ordered the raid.; ministry; denied; having ordered the raid; INDIRECT",
+                "The general, who said he had warned them twice, resigned.; who; said; he had warned them twice; INDIRECT",
                 "The border will reopen in May, the ministry said.; ministry; said; The border will reopen in May; INDIRECT",
                 "The deal, the minister said, is dead.; minister; said; The deal | is dead; INDIRECT",
                 "According to the ministry, exports rose sharply.; ministry; According to; exports rose sharply; INDIRECT",
@@ -170,5 +172,30 @@ class QuotationFinderTest {
 
         assertThat(speaker(found)).isEqualTo("Rosa Quispe");
         assertThat(found.type()).isEqualTo(Quotation.Type.DIRECT);
+    }
+
+    @Test
+    void whoever_is_asked_does_not_ask() {
+        List<Quotation> found = in("Asked whether he would run again, Okafor replied: “Ask me in May.”");
+
+        assertThat(found).anySatisfy(quotation -> {
+            assertThat(content(quotation)).isEqualTo("“Ask me in May.”");
+            assertThat(speaker(quotation)).isEqualTo("Okafor");
+        });
+        assertThat(found)
+                .filteredOn(quotation -> content(quotation).startsWith("whether"))
+                .allSatisfy(quotation -> assertThat(quotation.speaker()).isNull());
+    }
+
+    @Test
+    void a_place_before_a_colon_is_what_a_headline_is_about() {
+        assertThat(in(English.report("Lagos: Chad drops its claim", "Nothing else is known.", PUBLISHED)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_quotation_tells_what_its_speaker_did() {
+        assertThat(only("Officials said more talks were planned.").means()).isEqualTo(Quotation.Means.SPEECH);
+        assertThat(only("Chad plans to reopen the border.").means()).isEqualTo(Quotation.Means.WILL);
     }
 }

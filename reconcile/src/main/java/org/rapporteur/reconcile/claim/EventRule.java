@@ -15,6 +15,7 @@ import org.rapporteur.model.EventPlace;
 import org.rapporteur.model.EventTime;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Quad;
 import org.rapporteur.reconcile.alike.Words;
 
 /**
@@ -93,11 +94,16 @@ final class EventRule implements Rule<PoliticalEvent> {
         if (!act.modes().isEmpty() && !held.modes().isEmpty()) {
             return Match.DIFFERENT;
         }
-        boolean modesTell = act.modes().isEmpty() != held.modes().isEmpty();
+        boolean modesTell = act.modes().isEmpty() != held.modes().isEmpty() && !isOfWords(act);
         if (!modesTell && Collections.disjoint(stems(one), stems(other))) {
             return Match.DIFFERENT;
         }
         return Match.ofPresence(!act.modes().isEmpty(), !held.modes().isEmpty());
+    }
+
+    /** Condemning is no warning, whatever one of them is told more exactly to be. */
+    private static boolean isOfWords(Act act) {
+        return act.type().quad() == Quad.VERBAL_CONFLICT;
     }
 
     private static Set<String> stems(PoliticalEvent event) {

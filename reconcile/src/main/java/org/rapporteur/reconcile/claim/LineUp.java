@@ -17,6 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.rapporteur.model.Claim.Standing;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Quad;
 import org.rapporteur.reconcile.claim.Lined.Member;
 
 /**
@@ -38,6 +42,7 @@ final class LineUp {
             .thenComparing(Member::voice, IN_ORDER);
 
     private final Rules rules;
+    private final ObjectWords objects = new ObjectWords();
     private final Comparator<Voice> mostSpecific;
 
     LineUp(Rules rules) {
@@ -123,7 +128,7 @@ final class LineUp {
         List<Member> members = new ArrayList<>();
         for (Voice voice : left) {
             if (!voice.finding().id().equals(lead.finding().id())) {
-                rules.compare(lead.finding(), voice.finding())
+                compare(lead, voice)
                         .filter(found -> !found.isConflict() || isConflict(lead, voice, left))
                         .ifPresent(found -> members.add(new Member(voice, found)));
             }
@@ -146,10 +151,41 @@ final class LineUp {
                 && left.stream().noneMatch(voice -> voice.isOf(other.origin()) && fits(one, voice));
     }
 
-    private boolean fits(Voice one, Voice other) {
+    /** By the rules; what is said to nobody is one only where it is about the same: "promised to spend more". */
+    private Optional<Comparison> compare(Voice one, Voice other) {
         return rules.compare(one.finding(), other.finding())
-                .filter(found -> !found.isConflict())
-                .isPresent();
+                .filter(found -> found.isConflict()
+                        || areOfOneDay(one.finding(), other.finding())
+                        || !isSaidToNobody(one)
+                        || !isSaidToNobody(other)
+                        || objects.mayBeShared(
+                                (PoliticalEvent) one.finding(),
+                                one.report(),
+                                (PoliticalEvent) other.finding(),
+                                other.report()));
+    }
+
+    private static boolean areOfOneDay(Finding one, Finding other) {
+        return one instanceof PoliticalEvent event
+                && other instanceof PoliticalEvent held
+                && event.time()
+                        .lastDay()
+                        .equals(Optional.ofNullable(event.time().start()))
+                && event.time().start() != null
+                && event.time().start().equals(held.time().start())
+                && held.time().lastDay().equals(event.time().lastDay());
+    }
+
+    private static boolean isSaidToNobody(Voice voice) {
+        return voice.finding() instanceof PoliticalEvent event
+                && event.recipients().isEmpty()
+                && event.act().type() != EventType.CONSULT
+                && (event.act().type().quad() == Quad.VERBAL_COOPERATION
+                        || event.act().type().quad() == Quad.VERBAL_CONFLICT);
+    }
+
+    private boolean fits(Voice one, Voice other) {
+        return compare(one, other).filter(found -> !found.isConflict()).isPresent();
     }
 
     /** The group's first is a most specific one; of all as specific, the one that most reports say. */
@@ -176,7 +212,7 @@ final class LineUp {
     private int voicesFor(Voice voice, Collection<Voice> group) {
         Set<String> origins = new TreeSet<>(Set.of(voice.origin()));
         for (Voice other : group) {
-            Optional<Comparison> comparison = rules.compare(voice.finding(), other.finding());
+            Optional<Comparison> comparison = compare(voice, other);
             if (comparison.filter(found -> found.standing() == Standing.SAME).isPresent()) {
                 origins.add(other.origin());
             }

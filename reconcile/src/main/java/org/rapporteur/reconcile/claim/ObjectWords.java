@@ -18,6 +18,9 @@ import org.rapporteur.reconcile.alike.Words;
  */
 final class ObjectWords {
     private static final int SHORTEST = 4;
+    /** One shared word may be no more than the state of whoever speaks. */
+    private static final int ENOUGH = 2;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’]?\\s+(?=\\P{Ll})|\\R");
     private static final Set<String> TIMES = Set.of(
             "monday",
@@ -64,13 +67,22 @@ final class ObjectWords {
 
     /** Whether so many words of both are the same. */
     boolean areShared(Plans.Line one, Plans.Line other, int count) {
-        Set<String> shared = of(one.event(), one.report());
-        shared.retainAll(of(other.event(), other.report()));
+        Set<String> shared = of(one.event(), sentence(one.event(), one.report()));
+        shared.retainAll(of(other.event(), sentence(other.event(), other.report())));
         return shared.size() >= count;
     }
 
-    private Set<String> of(PoliticalEvent event, Report report) {
-        Set<String> words = new HashSet<>(Words.of(sentence(event, report)));
+    /** Whether two acts may be about one thing, as far as the words behind them tell what that is. */
+    boolean mayBeShared(PoliticalEvent one, Report report, PoliticalEvent other, Report otherReport) {
+        Set<String> words = of(one, behind(one, report));
+        Set<String> held = of(other, behind(other, otherReport));
+        int enough = Math.min(ENOUGH, Math.min(words.size(), held.size()));
+        words.retainAll(held);
+        return words.size() >= enough;
+    }
+
+    private Set<String> of(PoliticalEvent event, String sentence) {
+        Set<String> words = new HashSet<>(Words.of(sentence));
         words.removeAll(Words.of(event.words().text()));
         Stream.concat(event.actors().stream(), event.recipients().stream())
                 .flatMap(ObjectWords::names)
@@ -89,6 +101,13 @@ final class ObjectWords {
         int from = first.part() == words.part() ? Math.min(first.start(), words.start()) : words.start();
         String behind = report.string(words.part()).orElseThrow().substring(from);
         Matcher end = SENTENCE_END.matcher(behind).region(words.end() - from, behind.length());
+        return behind.substring(0, end.find() ? end.start() : behind.length());
+    }
+
+    private static String behind(PoliticalEvent event, Report report) {
+        Span words = event.words().span();
+        String behind = report.string(words.part()).orElseThrow().substring(words.start());
+        Matcher end = SENTENCE_END.matcher(behind).region(words.end() - words.start(), behind.length());
         return behind.substring(0, end.find() ? end.start() : behind.length());
     }
 

@@ -24,13 +24,11 @@ final class QuantitySummary {
         if (quantity.direction() != null) {
             line.append(movement(quantity.direction()));
         }
-        line.append(Leaning.of(quantity)
-                        .map(leaning -> leaning.word() + " ")
-                        .orElseGet(() -> comparison(quantity.amount().comparison())))
-                .append(amount(quantity.amount()));
+        line.append(Wording.vague(quantity)
+                .orElseGet(() -> Wording.comparison(quantity) + amount(quantity.amount(), quantity)));
         if (quantity.change() != null) {
             Quantity.Change change = quantity.change();
-            line.append(", ").append(movement(change.direction())).append(amount(change.amount()));
+            line.append(", ").append(movement(change.direction())).append(amount(change.amount(), quantity));
         }
         if (quantity.period() != null) {
             line.append(" (").append(quantity.period().words().text()).append(')');
@@ -51,16 +49,7 @@ final class QuantitySummary {
         return direction == Direction.UP ? "up " : "down ";
     }
 
-    private static String comparison(Quantity.Comparison comparison) {
-        return switch (comparison) {
-            case EQUAL -> "";
-            case MORE -> "more than ";
-            case LESS -> "less than ";
-            case ABOUT -> "about ";
-        };
-    }
-
-    private static String amount(Amount amount) {
+    private static String amount(Amount amount, Quantity quantity) {
         String number = number(amount.value()) + (amount.upper() == null ? "" : " to " + number(amount.upper()));
         Quantity.@Nullable Unit unit = amount.unit();
         if (unit == null) {
@@ -70,8 +59,10 @@ final class QuantitySummary {
             case "us dollar" -> "$" + number;
             case "euro" -> "€" + number;
             case "percentage" -> number + " percent";
-            default ->
-                number + " " + (amount.value().compareTo(BigDecimal.ONE) == 0 ? unit.name() : plural(unit.name()));
+            default -> {
+                String name = Wording.unit(quantity, unit.name());
+                yield number + " " + (amount.value().compareTo(BigDecimal.ONE) == 0 ? name : plural(name));
+            }
         };
     }
 

@@ -215,4 +215,15 @@ class RulesTest {
         assertThat(compared(whole, quotation("CHL Pedro Rojas", "we waited long for this pact and we will keep it")))
                 .isEqualTo("CONFLICTS [speaker]");
     }
+
+    @Test
+    void condemning_is_no_warning_though_one_is_told_with_its_mode() {
+        Finding condemned = told("Norway condemned it.")
+                .event(EventType.ACCUSE, "disapprove", "NOR", "", null, "condemned")
+                .last();
+        Finding warned = told("Norway warned of it.")
+                .event(EventType.ACCUSE, "", "NOR", "", null, "warned")
+                .last();
+        assertThat(compared(condemned, warned)).isEqualTo("different");
+    }
 }
