@@ -25,6 +25,7 @@ public final class TimeExpressions {
     private final DateReader dates = new DateReader(lexicon);
     private final RelativeReader relative = new RelativeReader(lexicon, dates);
     private final PartOfYearReader parts = new PartOfYearReader(lexicon);
+    private final Openings openings = new Openings(lexicon);
 
     /** The expressions of a text in reading order, none overlapping another. */
     public List<TimeExpression> in(AnnotatedText text, @Nullable LocalDate published) {
@@ -39,7 +40,7 @@ public final class TimeExpressions {
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<Reading> reading = read(words, at, published);
+            Optional<Reading> reading = openings.mayOpen(words, at) ? read(words, at, published) : Optional.empty();
             reading.ifPresent(read -> found.add(expression(words, read)));
             at = reading.map(Reading::end).orElse(at + 1);
         }
@@ -125,7 +126,7 @@ public final class TimeExpressions {
         int at = first.end() + 1;
         CalendarDate date = first.date();
         @Nullable Integer year = date.year();
-        if (year != null && date.month() == null && words.at(at).matches("\\d\\d") && !words.isAt(first.end(), "to")) {
+        if (year != null && date.month() == null && Figures.areTwo(words.at(at)) && !words.isAt(first.end(), "to")) {
             int last = year / 100 * 100 + Integer.parseInt(words.at(at));
             return Optional.of(new DateReading(CalendarDate.ofYear(last), at + 1));
         }
