@@ -2,7 +2,10 @@ package org.rapporteur.extract.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,12 @@ public final class TimeExpressions {
     private final PartOfYearReader parts = new PartOfYearReader(lexicon);
     private final Openings openings = new Openings(lexicon);
 
+    /** Several extractors ask about one text, one after the other. */
+    private final ThreadLocal<@Nullable Latest> latest = new ThreadLocal<>();
+
+    private record Latest(
+            AnnotatedText text, @Nullable LocalDate published, Map<Integer, List<TimeExpression>> bySentence) {}
+
     /** The expressions of a text in reading order, none overlapping another. */
     public List<TimeExpression> in(AnnotatedText text, @Nullable LocalDate published) {
         return text.sentences().stream()
@@ -35,7 +44,17 @@ public final class TimeExpressions {
     }
 
     /** The expressions of one sentence in reading order. */
+    @SuppressWarnings("ReferenceEquality") // the very same text; equal ones are as well read anew
     public List<TimeExpression> in(Sentence sentence, @Nullable LocalDate published) {
+        @Nullable Latest held = latest.get();
+        if (held == null || held.text() != sentence.in() || !Objects.equals(held.published(), published)) {
+            held = new Latest(sentence.in(), published, new HashMap<>());
+            latest.set(held);
+        }
+        return held.bySentence().computeIfAbsent(sentence.index(), any -> read(sentence, published));
+    }
+
+    private List<TimeExpression> read(Sentence sentence, @Nullable LocalDate published) {
         Words words = new Words(sentence);
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
