@@ -48,6 +48,30 @@ record Assignment(List<Party> actors, List<Party> recipients) {
         return new Assignment(all, List.of());
     }
 
+    /**
+     * Whether some of a sentence's words name parties of which any reading could make {@link #isPolitical}
+     * ones: where none do, as in every third sentence of news, nothing need be read.
+     */
+    static boolean mayBePolitical(Sentence sentence, ReportParties who, Hosts hosts) {
+        int named = 0;
+        for (int index = sentence.firstToken(); index < sentence.endToken(); index++) {
+            Token token = sentence.in().token(index);
+            if (!mayBeParty(token)) {
+                continue;
+            }
+            for (Party party : who.at(token)) {
+                if (party.standing() == Standing.POLITICAL || party.standing() == Standing.CIVIL) {
+                    return true;
+                }
+                named += party.standing() != Standing.UNKNOWN
+                                || party.entity().identity().name() != null
+                        ? 1
+                        : 0;
+            }
+        }
+        return named > 1 || (named > 0 && hosts.knowsAny());
+    }
+
     /** Whoever takes part in what several do is somebody: "in-depth talks" are none of the parties. */
     private static List<Party> known(List<Party> parties) {
         return parties.stream()

@@ -86,6 +86,9 @@ public final class EventCoder implements FindingExtractor, PairCoder {
     private record Settled(Reading reading, Judgement judgement) {}
 
     private List<Coded> code(AnnotatedReport report, Sentence sentence, ReportParties who, Hosts hosts) {
+        if (!Assignment.mayBePolitical(sentence, who, hosts)) {
+            return List.of();
+        }
         List<Judgement> judged = judge.judge(sentence, reader.read(sentence), who);
         List<Settled> events = new ArrayList<>();
         for (Judgement each : judged) {
