@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.ReportSink;
 import org.rapporteur.model.CodedReport;
+import org.rapporteur.language.LanguageEngine;
 import org.rapporteur.model.Reject;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.SignedReport;
@@ -129,9 +130,10 @@ public final class ReadingRun implements ReportSink {
         coders.finish();
         throwFailure();
         deposit.finish();
+        long start = System.nanoTime();
         filing.fileAll(recent);
-        StageTimes times = coders.times();
-        return summary(new StageTimes(times.sentences(), times.language(), times.extracting(), deposit.nanos()));
+        long end = System.nanoTime();
+        return summary(coders.times().plus(new StageTimes(0, LanguageEngine.Timing.NONE, 0, deposit.nanos(), end - start)));
     }
 
     private ReadingSummary summary(StageTimes times) {

@@ -10,6 +10,7 @@ public final class PartyFinder {
     private final WhoIsWho known;
 
     /** Several extractors ask about one report, one after the other. */
+    @SuppressWarnings("ThreadLocalUsage") // one for each of this class, of which a program has one
     private final ThreadLocal<@Nullable Latest> latest = new ThreadLocal<>();
 
     private record Latest(AnnotatedReport report, ReportParties parties) {}

@@ -31,6 +31,7 @@ public final class TimeExpressions {
     private final Openings openings = new Openings(lexicon);
 
     /** Several extractors ask about one text, one after the other. */
+    @SuppressWarnings("ThreadLocalUsage") // one for each of this class, of which a program has one
     private final ThreadLocal<@Nullable Latest> latest = new ThreadLocal<>();
 
     private record Latest(
