@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.ReportSink;
-import org.rapporteur.model.CodedReport;
 import org.rapporteur.language.LanguageEngine;
+import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Reject;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.SignedReport;
@@ -133,7 +133,8 @@ public final class ReadingRun implements ReportSink {
         long start = System.nanoTime();
         filing.fileAll(recent);
         long end = System.nanoTime();
-        return summary(coders.times().plus(new StageTimes(0, LanguageEngine.Timing.NONE, 0, deposit.nanos(), end - start)));
+        return summary(
+                coders.times().plus(new StageTimes(0, LanguageEngine.Timing.NONE, 0, deposit.nanos(), end - start)));
     }
 
     private ReadingSummary summary(StageTimes times) {

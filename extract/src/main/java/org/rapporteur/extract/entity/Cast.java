@@ -124,9 +124,8 @@ final class Cast {
                 return;
             }
         }
-        words.forEach(word -> placesByWord
-                .computeIfAbsent(word, absent -> new ArrayList<>())
-                .add(members.size()));
+        words.forEach(word ->
+                placesByWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(members.size()));
         members.add(new Member(words, identity, mention));
     }
 
