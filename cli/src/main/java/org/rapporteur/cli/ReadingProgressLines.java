@@ -88,13 +88,14 @@ final class ReadingProgressLines implements ReadingProgress {
         return String.format(
                 Locale.ROOT,
                 "sentences a second: %s in all; by stage: parser alone %s, language %s, extraction %s, store %s"
-                        + " (%d workers)",
+                        + " (%d workers); filing into stories took %.1f s",
                 rate(times.sentences(), seconds),
                 stageRate(times.language().parsedSentences(), times.language().parsing(), summary.workers()),
                 stageRate(times.sentences(), times.language().total(), summary.workers()),
                 stageRate(times.sentences(), times.extracting(), summary.workers()),
                 stageRate(times.sentences(), times.storing(), summary.workers()),
-                summary.workers());
+                summary.workers(),
+                (double) times.filing() / TimeUnit.SECONDS.toNanos(1));
     }
 
     private static String stageRate(long sentences, long nanos, int workers) {

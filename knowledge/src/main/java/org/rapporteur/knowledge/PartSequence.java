@@ -32,7 +32,7 @@ final class PartSequence {
     }
 
     private void cut(String form, int token) {
-        boolean hasWord = form.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean hasWord = hasWord(form);
         int at = 0;
         while (at < form.length()) {
             char unit = form.charAt(at);
@@ -48,6 +48,15 @@ final class PartSequence {
                 at++;
             }
         }
+    }
+
+    private static boolean hasWord(String form) {
+        for (int at = 0; at < form.length(); at += Character.charCount(form.codePointAt(at))) {
+            if (Character.isLetterOrDigit(form.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int word(String form, int start, int token) {

@@ -199,6 +199,23 @@ public final class AnnotatedText {
         return Arrays.stream(dependents, dependentsFrom[token], dependentsFrom[token + 1]);
     }
 
+    /** Most words have no dependent of a given kind: nothing is made for them. */
+    List<Token> dependentsOf(int token, String relation) {
+        List<Token> found = List.of();
+        for (int at = dependentsFrom[token]; at < dependentsFrom[token + 1]; at++) {
+            if (isWithin(relations[dependents[at]], relation)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(token(dependents[at]));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a relation is the given one or a subtype of it. */
+    static boolean isWithin(String own, String relation) {
+        return own.startsWith(relation) && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+    }
+
     int sentenceOf(int token) {
         return sentenceOf[token];
     }

@@ -66,8 +66,7 @@ public record Token(AnnotatedText in, int index) implements Comparable<Token> {
 
     /** Whether the relation is the given one, or a subtype of it. */
     public boolean is(String relation) {
-        String own = relation();
-        return own.startsWith(relation) && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+        return AnnotatedText.isWithin(relation(), relation);
     }
 
     /** The word that this one hangs on; empty for a root. */
@@ -83,7 +82,7 @@ public record Token(AnnotatedText in, int index) implements Comparable<Token> {
 
     /** Those of the dependents that stand in the relation or a subtype of it, in reading order. */
     public Stream<Token> dependents(String relation) {
-        return dependents().filter(dependent -> dependent.is(relation));
+        return in.dependentsOf(index, relation).stream();
     }
 
     /** The token and all below it, in no order. */

@@ -21,7 +21,7 @@ public final class AddingRun implements StatementSink {
     public AddingRun(RecordReader record, RecordWriter writer, Reconciler reconciler, ReadingProgress progress) {
         this.writer = requireNonNull(writer, "writer");
         this.progress = requireNonNull(progress, "progress");
-        this.filing = new Filing(requireNonNull(record, "record"), writer, reconciler);
+        this.filing = new Filing(requireNonNull(record, "record"), writer, reconciler, Runnable::run);
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class AddingRun implements StatementSink {
 
     /** Files what was added. */
     public Added finish() {
-        filing.fileAll();
+        filing.fileAll(new RecentReports());
         return new Added(added, known, setAside);
     }
 

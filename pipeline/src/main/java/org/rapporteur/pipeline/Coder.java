@@ -108,6 +108,6 @@ public final class Coder {
     }
 
     public StageTimes times() {
-        return new StageTimes(sentences, engine.timing(), extracting, 0);
+        return new StageTimes(sentences, engine.timing(), extracting, 0, 0);
     }
 }

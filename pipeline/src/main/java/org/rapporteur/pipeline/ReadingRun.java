@@ -7,9 +7,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.ReportSink;
+import org.rapporteur.language.LanguageEngine;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Reject;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.SignedReport;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.RecordWriter;
@@ -18,22 +20,22 @@ import org.rapporteur.store.RecordWriter;
  * The whole job: each report that comes in is coded and kept, and at the end those that are in no
  * story yet are put into theirs.
  *
- * <p>A report with its findings is one transaction, and filing into stories starts from what the
- * record holds; so a run that was killed is finished by running it again, with the same record as
- * if it had not been.
+ * <p>Reports with their findings are kept a few at a time, each few in one transaction, and filing
+ * into stories starts from what the record holds; so a run that was killed is finished by running it
+ * again, with the same record as if it had not been.
  */
 public final class ReadingRun implements ReportSink {
     private final CoderPool coders;
     private final RecordReader record;
     private final RecordWriter writer;
+    private final Reconciler reconciler;
     private final ReadingProgress progress;
     private final Filing filing;
+    private final RecentReports recent = new RecentReports();
+    private final Deposit deposit;
     private final long begun = System.nanoTime();
-    private final AtomicLong added = new AtomicLong();
     private final AtomicLong known = new AtomicLong();
-    private final AtomicLong findings = new AtomicLong();
     private final AtomicLong setAside = new AtomicLong();
-    private final AtomicLong storing = new AtomicLong();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     public ReadingRun(
@@ -42,11 +44,29 @@ public final class ReadingRun implements ReportSink {
             RecordWriter writer,
             Reconciler reconciler,
             ReadingProgress progress) {
+        this(
+                coders,
+                record,
+                writer,
+                reconciler,
+                progress,
+                new Filing(record, writer, reconciler, task -> coders.execute(coder -> task.run())));
+    }
+
+    ReadingRun(
+            CoderPool coders,
+            RecordReader record,
+            RecordWriter writer,
+            Reconciler reconciler,
+            ReadingProgress progress,
+            Filing filing) {
         this.coders = requireNonNull(coders, "coders");
         this.record = requireNonNull(record, "record");
         this.writer = requireNonNull(writer, "writer");
+        this.reconciler = requireNonNull(reconciler, "reconciler");
         this.progress = requireNonNull(progress, "progress");
-        this.filing = new Filing(record, writer, reconciler);
+        this.filing = requireNonNull(filing, "filing");
+        this.deposit = new Deposit(writer, recent);
     }
 
     /**
@@ -94,15 +114,7 @@ public final class ReadingRun implements ReportSink {
             setAside(CodingFailure.on(report, bug));
             return;
         }
-        long start = System.nanoTime();
-        boolean isNew = writer.add(coded);
-        storing.addAndGet(System.nanoTime() - start);
-        if (isNew) {
-            added.incrementAndGet();
-            findings.addAndGet(coded.findings().size());
-        } else {
-            known.incrementAndGet();
-        }
+        deposit.add(new SignedReport(coded, reconciler.sign(coded)));
     }
 
     /** Notes a document that could not be read. */
@@ -117,16 +129,19 @@ public final class ReadingRun implements ReportSink {
     public ReadingSummary finish() {
         coders.finish();
         throwFailure();
-        filing.fileAll();
-        StageTimes times = coders.times();
-        return summary(new StageTimes(times.sentences(), times.language(), times.extracting(), storing.get()));
+        deposit.finish();
+        long start = System.nanoTime();
+        filing.fileAll(recent);
+        long end = System.nanoTime();
+        return summary(
+                coders.times().plus(new StageTimes(0, LanguageEngine.Timing.NONE, 0, deposit.nanos(), end - start)));
     }
 
     private ReadingSummary summary(StageTimes times) {
         return new ReadingSummary(
-                added.get(),
-                known.get(),
-                findings.get(),
+                deposit.added(),
+                known.get() + deposit.known(),
+                deposit.findings(),
                 setAside.get(),
                 Duration.ofNanos(System.nanoTime() - begun),
                 coders.size(),

@@ -10,10 +10,11 @@ import org.rapporteur.language.LanguageEngine;
  * @param sentences annotated
  * @param language the engine's own clocks
  * @param extracting nanoseconds in the extractors
- * @param storing nanoseconds in the store
+ * @param storing nanoseconds in the store, one worker at a time
+ * @param filing nanoseconds by the clock on the wall
  */
-public record StageTimes(long sentences, LanguageEngine.Timing language, long extracting, long storing) {
-    public static final StageTimes NONE = new StageTimes(0, LanguageEngine.Timing.NONE, 0, 0);
+public record StageTimes(long sentences, LanguageEngine.Timing language, long extracting, long storing, long filing) {
+    public static final StageTimes NONE = new StageTimes(0, LanguageEngine.Timing.NONE, 0, 0, 0);
 
     public StageTimes {
         requireNonNull(language, "language");
@@ -24,6 +25,7 @@ public record StageTimes(long sentences, LanguageEngine.Timing language, long ex
                 sentences + other.sentences,
                 language.plus(other.language),
                 extracting + other.extracting,
-                storing + other.storing);
+                storing + other.storing,
+                filing + other.filing);
     }
 }

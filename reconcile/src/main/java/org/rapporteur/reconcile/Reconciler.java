@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Signature;
+import org.rapporteur.model.SignedReport;
 import org.rapporteur.model.Story;
 import org.rapporteur.reconcile.alike.Happenings;
 import org.rapporteur.reconcile.alike.Neighbourhood;
@@ -80,10 +82,11 @@ public final class Reconciler {
         Set<String> done = new HashSet<>();
         for (String report : left.keySet()) {
             if (!done.contains(report)) {
-                Set<String> members = neighbourhood.of(signatures.get(report));
-                done.addAll(members);
-                Reconciled reconciled =
-                        reconcileNeighbourhood(members.stream().map(left::get).toList());
+                Map<String, Signature> members = neighbourhood.of(signatures.get(report));
+                done.addAll(members.keySet());
+                Reconciled reconciled = reconcileNeighbourhood(members.values().stream()
+                        .map(signature -> new SignedReport(requireNonNull(left.get(signature.report())), signature))
+                        .toList());
                 stories.addAll(reconciled.stories());
                 all.addAll(reconciled.entries());
             }
@@ -91,8 +94,16 @@ public final class Reconciler {
         return new Reconciled(stories, new PlansAmong(reports, all).settle(plans()));
     }
 
-    private Reconciled reconcileNeighbourhood(List<CodedReport> reports) {
-        Happenings happenings = Happenings.among(reports, signer);
+    /**
+     * The stories and entries of one neighbourhood; what became of plans is not told yet: see {@link
+     * #plans}. Safe for threads.
+     *
+     * @param neighbourhood all of its reports, by id, none of them twice
+     */
+    public Reconciled reconcileNeighbourhood(List<SignedReport> neighbourhood) {
+        List<CodedReport> reports =
+                neighbourhood.stream().map(SignedReport::coded).toList();
+        Happenings happenings = Happenings.among(neighbourhood);
         List<Grouping> groupings = new ArrayList<>();
         happenings
                 .groups()

@@ -3,6 +3,7 @@ package org.rapporteur.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ public interface RecordReader extends AutoCloseable {
 
     /** A report's signature. */
     Optional<Signature> signature(String report);
+
+    /**
+     * The reports that are found by a lasting key, each with the story that it is in; empty for none.
+     *
+     * @return stories by the ids of reports
+     */
+    Map<String, Optional<String>> storiesUnder(String lastingKey);
 
     /**
      * The signatures that are found by one of the keys, by the id of their report.

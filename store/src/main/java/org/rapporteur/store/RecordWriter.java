@@ -5,6 +5,7 @@ import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Reject;
 import org.rapporteur.model.Signature;
+import org.rapporteur.model.SignedReport;
 import org.rapporteur.model.Story;
 
 /**
@@ -23,6 +24,13 @@ public interface RecordWriter extends AutoCloseable {
      * @return false when the record holds the report already; then nothing changes
      */
     boolean add(CodedReport report);
+
+    /**
+     * Adds reports as {@link #add} does, each with its signature, all in one transaction.
+     *
+     * @return those that were added; of the others nothing changes
+     */
+    List<SignedReport> addAll(List<SignedReport> reports);
 
     /** Notes a document that was set aside; one already noted stays noted once. */
     void setAside(Reject reject);

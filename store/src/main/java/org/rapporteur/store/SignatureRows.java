@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -57,6 +60,18 @@ final class SignatureRows implements RowMapper<Signature> {
                 .bind("report", report)
                 .map(new SignatureRows())
                 .list();
+    }
+
+    static Map<String, Optional<String>> storiesUnder(Handle handle, String lastingKey) {
+        Map<String, Optional<String>> stories = new TreeMap<>();
+        handle.createQuery("SELECT r.id, f.story FROM signature_key k JOIN report r ON r.number = k.report"
+                        + " JOIN filing f ON f.report = k.report WHERE k.key = :key AND k.day = :all_days")
+                .bind("key", lastingKey)
+                .bind("all_days", ALL_DAYS)
+                .map((row, context) -> Map.entry(
+                        FiledReportRow.text(row, "id"), Optional.ofNullable(FiledReportRow.textOrNull(row, "story"))))
+                .forEach(found -> stories.put(found.getKey(), found.getValue()));
+        return stories;
     }
 
     static List<Signature> under(

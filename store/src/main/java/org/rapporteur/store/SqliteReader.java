@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -108,6 +109,11 @@ class SqliteReader implements RecordReader {
     public Optional<Signature> signature(String report) {
         return connections.read(
                 handle -> SignatureRows.of(handle, report).stream().findFirst());
+    }
+
+    @Override
+    public Map<String, Optional<String>> storiesUnder(String lastingKey) {
+        return connections.read(handle -> SignatureRows.storiesUnder(handle, lastingKey));
     }
 
     @Override

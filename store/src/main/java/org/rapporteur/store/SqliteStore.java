@@ -12,6 +12,7 @@ import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Reject;
 import org.rapporteur.model.Signature;
+import org.rapporteur.model.SignedReport;
 import org.rapporteur.model.Story;
 
 /** Writes and reads the record in a SQLite file. One connection writes, by one thread at a time. */
@@ -36,7 +37,25 @@ final class SqliteStore extends SqliteReader implements RecordStore {
 
     @Override
     public boolean add(CodedReport report) {
-        return write(writer -> ReportRows.insert(writer, report) || ReportRows.replace(writer, report));
+        return write(writer -> add(writer, report));
+    }
+
+    private static boolean add(Handle writer, CodedReport report) {
+        return ReportRows.insert(writer, report) || ReportRows.replace(writer, report);
+    }
+
+    private static boolean add(Handle writer, SignedReport report) {
+        boolean added = add(writer, report.coded());
+        if (added) {
+            SignatureRows.insert(writer, List.of(report.signature()));
+        }
+        return added;
+    }
+
+    @Override
+    public List<SignedReport> addAll(List<SignedReport> reports) {
+        return write(
+                writer -> reports.stream().filter(report -> add(writer, report)).toList());
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +27,7 @@ import org.rapporteur.model.Publication;
 import org.rapporteur.model.Reject;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Signature;
+import org.rapporteur.model.SignedReport;
 import org.rapporteur.model.Story;
 
 /** What each store promises. A subclass says how one is opened. */
@@ -411,6 +414,37 @@ abstract class RecordContract {
         record.sign(List.of(first));
         record.sign(List.of(first));
         assertThat(record.signatures(List.of("pact"), null, null)).containsExactly(first);
+    }
+
+    @Test
+    void several_reports_are_added_at_once_with_their_signatures() {
+        record.add(VISIT);
+        Signature pact = signature(PACT, "2024-03-04", "pact", "subject");
+        SignedReport signed = new SignedReport(PACT, pact);
+        SignedReport held = new SignedReport(VISIT, signature(VISIT, "2024-03-05", "visit", "other subject"));
+
+        assertThat(record.addAll(List.of(signed, held, signed))).containsExactly(signed);
+        assertThat(record.codedReport(PACT.report().id())).contains(PACT);
+        assertThat(record.signature(PACT.report().id())).contains(pact);
+        assertThat(record.unsignedReports()).containsExactly(VISIT.report().id());
+    }
+
+    @Test
+    void a_lasting_key_leads_to_the_stories_of_reports() {
+        record.add(PACT);
+        record.add(VISIT);
+        record.sign(
+                List.of(signature(PACT, "2024-03-04", "pact", "subject"), signature(VISIT, null, "visit", "subject")));
+        Story pact = Samples.story(PACT);
+        record.file(List.of(pact), Samples.entries(pact, PACT));
+
+        assertThat(record.storiesUnder("subject"))
+                .isEqualTo(Map.of(
+                        PACT.report().id(),
+                        Optional.of(pact.id()),
+                        VISIT.report().id(),
+                        Optional.empty()));
+        assertThat(record.storiesUnder("pact")).isEmpty();
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.rapporteur.extract.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ import org.rapporteur.model.Token;
  */
 final class Cast {
     private final List<Member> members = new ArrayList<>();
+    private final Map<String, List<Integer>> placesByWord = new HashMap<>();
     private final Describer describer;
     private final WhoIsWho known;
     private final @Nullable LocalDate published;
@@ -121,6 +124,8 @@ final class Cast {
                 return;
             }
         }
+        words.forEach(word ->
+                placesByWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(members.size()));
         members.add(new Member(words, identity, mention));
     }
 
@@ -139,11 +144,14 @@ final class Cast {
 
     /** The person called by these words of a name; empty where that is nobody, or several. */
     Optional<Member> called(Set<String> words) {
-        List<Member> fitting = members.stream()
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Member> fitting = placesByWord.getOrDefault(words.iterator().next(), List.of()).stream()
+                .map(members::get)
                 .filter(member -> member.words.containsAll(words))
                 .toList();
-        if (words.isEmpty()
-                || (fitting.size() > 1 && fitting.stream().noneMatch(member -> member.words.equals(words)))) {
+        if (fitting.size() > 1 && fitting.stream().noneMatch(member -> member.words.equals(words))) {
             return Optional.empty();
         }
         return fitting.stream()

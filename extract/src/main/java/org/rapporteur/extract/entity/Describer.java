@@ -1,6 +1,8 @@
 package org.rapporteur.extract.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,12 +12,13 @@ import org.rapporteur.extract.entity.WhoIsWho.Role;
 import org.rapporteur.model.Identity;
 import org.rapporteur.model.Token;
 
-/** Reads what a phrase says of somebody: "the Malian foreign minister". */
+/** Reads what a phrase of one report says of somebody: "the Malian foreign minister". Not safe for threads. */
 final class Describer {
     private static final int LONGEST_ROLE = 4;
 
     private final KnownNames names;
     private final WhoIsWho known;
+    private final Map<Token, Optional<Role>> roles = new HashMap<>();
 
     Describer(KnownNames names, WhoIsWho known) {
         this.names = names;
@@ -24,9 +27,10 @@ final class Describer {
 
     /** The most specific role that ends at the token. */
     Optional<Role> roleAt(Token noun) {
-        if (!noun.tag().startsWith("NN")) {
-            return Optional.empty();
-        }
+        return noun.tag().startsWith("NN") ? roles.computeIfAbsent(noun, this::readRole) : Optional.empty();
+    }
+
+    private Optional<Role> readRole(Token noun) {
         int first = Math.max(noun.sentence().firstToken(), noun.index() - LONGEST_ROLE + 1);
         return known.role(IntStream.rangeClosed(first, noun.index())
                 .mapToObj(index -> noun.in().token(index).form())

@@ -45,10 +45,25 @@ final class KnownNames {
                         && name.endToken() <= mention.last().index() + 1);
     }
 
-    /** The known names of a text before a token, in reading order. */
-    List<KnownName> before(Token token) {
-        return inOrder.getOrDefault(token.in().part(), List.of()).stream()
-                .filter(name -> name.endToken() <= token.index())
-                .toList();
+    /** The known names of a text that end before a token, at most so many tokens before it, in reading order. */
+    List<KnownName> before(Token token, int reach) {
+        List<KnownName> names = inOrder.getOrDefault(token.in().part(), List.of());
+        int end = endingBefore(names, token.index() + 1);
+        return names.subList(Math.min(end, endingBefore(names, token.index() - reach)), end);
+    }
+
+    /** How many of the names, which do not overlap, end before a place between tokens. */
+    private static int endingBefore(List<KnownName> names, int place) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).endToken() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

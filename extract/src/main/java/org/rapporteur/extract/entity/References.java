@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,7 +151,7 @@ final class References {
 
     private List<Named> statesBefore(Token before) {
         List<Named> states = new ArrayList<>();
-        for (KnownName name : names.before(before)) {
+        for (KnownName name : names.before(before, FAR)) {
             @Nullable String country = name.identity().countryCode();
             if (name.isOfState()
                     && country != null
@@ -215,12 +216,8 @@ final class References {
             return Optional.empty();
         }
         AnnotatedText text = mention.in();
-        List<Name> before = text.names().stream()
-                .filter(name -> name.kind() == NameKind.PERSON
-                        && name.endToken() <= mention.head().index())
-                .filter(name -> mention.head().sentence().index()
-                                - text.token(name.firstToken()).sentence().index()
-                        <= 2)
+        List<Name> before = namesBefore(mention.head()).stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
                 .toList();
         Optional<Name> meant = last(before.stream()
                         .filter(name -> isSubject(text, name))
@@ -235,6 +232,32 @@ final class References {
                         Entity.at(mention.words(), member.identity()),
                         ReportParties.standingOf(member.identity()),
                         text.quote(last.firstToken(), last.endToken() - 1)));
+    }
+
+    /** The names that end before a token, in its sentence or the two before it. */
+    private static List<Name> namesBefore(Token token) {
+        AnnotatedText text = token.in();
+        List<Name> names = text.names();
+        int first = token.sentence().index() - 2;
+        int end = firstFrom(names, name -> name.endToken() > token.index());
+        int from = firstFrom(
+                names, name -> text.token(name.firstToken()).sentence().index() >= first);
+        return names.subList(Math.min(from, end), end);
+    }
+
+    /** The place of the first name of which something holds that holds of all behind it too. */
+    private static int firstFrom(List<Name> names, Predicate<Name> holds) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(names.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static Optional<Name> last(List<Name> names) {

@@ -1,7 +1,9 @@
 package org.rapporteur.extract.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
-/** Answers, for one report, who is meant by its words. */
+/** Answers, for one report, who is meant by its words. Remembers its answers; not safe for threads. */
 public final class ReportParties {
     private static final Set<String> POLITICAL_SECTORS =
             Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PRM", "PTY", "REB", "SPY", "UAF", "OPP", "PRE", "ELI");
@@ -52,6 +54,7 @@ public final class ReportParties {
     private final Cast cast;
     private final References references;
     private final StateReferences states;
+    private final Map<Token, List<Party>> known = new HashMap<>();
 
     ReportParties(AnnotatedReport report, KnownNames names, Describer describer, Cast cast, WhoIsWho known) {
         this.report = report;
@@ -70,6 +73,15 @@ public final class ReportParties {
         if (!isNominal(head)) {
             return List.of();
         }
+        @Nullable List<Party> held = known.get(head);
+        if (held == null) {
+            held = read(head);
+            known.put(head, held);
+        }
+        return held;
+    }
+
+    private List<Party> read(Token head) {
         Mention mention = withName(Mention.of(head));
         List<Party> several = references.pair(mention);
         if (several.isEmpty()) {

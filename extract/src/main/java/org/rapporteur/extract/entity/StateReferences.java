@@ -50,7 +50,7 @@ final class StateReferences {
         }
         String words = wordsBefore(head);
         Set<String> fitting = known.statesDescribed(words, noun);
-        List<KnownName> before = names.before(head).stream()
+        List<KnownName> before = names.before(head, FAR).stream()
                 .filter(name -> name.isOfState() && head.index() - name.endToken() <= FAR)
                 .filter(name -> fitting.contains(String.valueOf(name.identity().countryCode())))
                 .toList();
@@ -178,7 +178,7 @@ final class StateReferences {
     }
 
     private List<Party> lastNamed(Sentence sentence, Token before) {
-        List<KnownName> named = names.before(before).stream()
+        List<KnownName> named = names.before(before, before.index() - sentence.firstToken()).stream()
                 .filter(name -> name.firstToken() >= sentence.firstToken() && name.kind() == KnownName.Kind.STATE)
                 .filter(name -> !isSaidOfOwn(sentence.in().token(name.firstToken()), before))
                 .toList();

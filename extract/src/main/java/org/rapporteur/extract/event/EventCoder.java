@@ -41,7 +41,6 @@ import org.rapporteur.model.Token;
  */
 public final class EventCoder implements FindingExtractor, PairCoder, EventExplainer {
     // Chosen on a tenth of the corpus that the model had not seen: above these there is no event.
-    private static final double DOUBTLESS = 0.15;
     private static final double LIKELY = 0.55;
     private static final double LIKELY_OF_TWO = 0.7;
     // How sure it is that two parties do what is said where nothing at all is told.
@@ -106,6 +105,10 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
     private record Settled(Reading reading, Judgement judgement) {}
 
     private List<Coded> code(AnnotatedReport report, Sentence sentence, ReportParties who, Hosts hosts) {
+        List<Token> mentions = Mentions.of(sentence, who);
+        if (!hosts.knowsAny() && !Mentions.isAnyKnown(mentions, who)) {
+            return List.of(); // as in every third sentence of news
+        }
         List<Judgement> judged = judge.judge(sentence, reader.read(sentence), who);
         List<Settled> events = new ArrayList<>();
         for (Judgement each : judged) {
@@ -120,7 +123,6 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         Set<Integer> when = new HashSet<>();
         expressions.forEach(expression ->
                 IntStream.range(expression.firstToken(), expression.endToken()).forEach(when::add));
-        List<Token> mentions = Mentions.of(sentence, who);
         List<Coded> coded = new ArrayList<>();
         for (Settled each : events) {
             Reading reading = each.reading();
@@ -143,7 +145,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
 
     /**
      * Words need somebody who says them, deeds somebody at all; what is only possible is told of two known
-     * parties, or not at all; nobody known need take part where the words leave no doubt.
+     * parties, or not at all.
      */
     private static boolean isEvent(Settled settled, Assignment parties) {
         Reading reading = settled.reading();

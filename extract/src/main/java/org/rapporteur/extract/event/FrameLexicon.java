@@ -70,15 +70,17 @@ public final class FrameLexicon {
     Optional<FrameMatch> match(Token token) {
         List<Frame> candidates = byWord.getOrDefault(WordSet.lemma(token), List.of());
         Optional<Frame.Kind> kind = kindOf(token);
-        if (candidates.isEmpty() || kind.isEmpty()) {
+        if (candidates.isEmpty()
+                || kind.isEmpty()
+                || candidates.stream().noneMatch(frame -> frame.kind() == kind.get())) {
             return Optional.empty();
         }
         Arguments arguments = Arguments.of(token);
+        // Candidates stand in the order of the file, and of equals the first is the greatest.
         return candidates.stream()
                 .filter(frame -> frame.kind() == kind.get())
                 .filter(frame -> FrameMatch.fits(frame, arguments))
-                .max(Comparator.comparingDouble(Frame::specificity)
-                        .thenComparing(Comparator.comparingInt(frames::indexOf).reversed()))
+                .max(Comparator.comparingDouble(Frame::specificity))
                 .map(frame -> new FrameMatch(frame, arguments));
     }
 

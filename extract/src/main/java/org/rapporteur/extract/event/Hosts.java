@@ -13,6 +13,11 @@ import org.rapporteur.extract.entity.Party;
 final class Hosts {
     private final Map<String, List<Party>> byVisitor = new HashMap<>();
 
+    /** Whether a visitor is known, and so a host that no words of a sentence need name. */
+    boolean knowsAny() {
+        return !byVisitor.isEmpty();
+    }
+
     Assignment complete(Reading reading, Assignment parties) {
         boolean visit = reading.match().frame().modes().contains("visit");
         if (!visit || parties.actors().isEmpty()) {

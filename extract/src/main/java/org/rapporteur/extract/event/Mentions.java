@@ -3,6 +3,7 @@ package org.rapporteur.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.extract.entity.Party.Standing;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
@@ -28,6 +29,13 @@ final class Mentions {
         }
         boolean capital = Character.isUpperCase(token.form().charAt(0));
         return (tag.startsWith("JJ") && capital && !inner) || (tag.equals("CD") && !token.is("nummod") && !inner);
+    }
+
+    /** Whether one of them names somebody known: by name, by office, as an armed force, a crowd. */
+    static boolean isAnyKnown(List<Token> mentions, ReportParties who) {
+        return mentions.stream()
+                .flatMap(mention -> who.at(mention).stream())
+                .anyMatch(party -> party.standing() != Standing.UNKNOWN);
     }
 
     /** The mention that a marked stretch means: of those inside, the one nearest to the root. */

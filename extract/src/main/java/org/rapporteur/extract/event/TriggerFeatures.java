@@ -328,6 +328,6 @@ final class TriggerFeatures {
         String relation = token.relation();
         return token.is("nmod:poss") || token.is("compound:prt") || token.is("nsubj:pass") || token.is("acl:relcl")
                 ? relation
-                : relation.replaceAll(":.*", "");
+                : relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':'));
     }
 }

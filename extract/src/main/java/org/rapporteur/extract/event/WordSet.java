@@ -1,11 +1,12 @@
 package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.model.Token;
@@ -55,12 +56,12 @@ final class WordSet {
             "delivery");
 
     private final Set<String> single;
-    private final Map<String, List<List<String>>> multiple = new TreeMap<>();
+    private final Map<String, List<List<String>>> multiple = new HashMap<>();
     private final boolean names;
     private final boolean broad;
 
     private WordSet(Set<String> words, boolean broad) {
-        this.single = new TreeSet<>();
+        this.single = new HashSet<>();
         this.names = words.contains(NAME);
         this.broad = broad;
         for (String word : words) {

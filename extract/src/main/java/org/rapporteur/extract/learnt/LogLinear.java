@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -25,11 +26,20 @@ public final class LogLinear {
     private final float unit;
     private final byte[] weights;
 
+    /** The rows that are not all nought: most features of a text were never met in training. */
+    private final BitSet rows;
+
     private LogLinear(List<String> classes, int bits, float unit, byte[] weights) {
         this.classes = List.copyOf(classes);
         this.bits = bits;
         this.unit = unit;
         this.weights = weights;
+        this.rows = new BitSet(1 << bits);
+        for (int at = 0; at < weights.length; at++) {
+            if (weights[at] != 0) {
+                rows.set(at / classes.size());
+            }
+        }
     }
 
     /**
@@ -65,11 +75,9 @@ public final class LogLinear {
         double[] scores = new double[classes.size()];
         int shift = 32 - bits;
         for (int i = 0; i < features.size(); i++) {
-            int row = (features.hash(i) >>> shift) * scores.length;
-            float value = features.value(i) * unit;
-            for (int each = 0; each < scores.length; each++) {
-                int weight = weights[row + each];
-                scores[each] += value * (weight * Math.abs(weight));
+            int row = features.hash(i) >>> shift;
+            if (rows.get(row)) {
+                add(row * scores.length, features.value(i) * unit, scores);
             }
         }
         return softmax(scores);
@@ -81,6 +89,13 @@ public final class LogLinear {
         int pro = weights[row + classes.indexOf(one)];
         int contra = weights[row + classes.indexOf(other)];
         return features.value(index) * unit * (pro * Math.abs(pro) - contra * Math.abs(contra));
+    }
+
+    private void add(int first, float value, double[] scores) {
+        for (int each = 0; each < scores.length; each++) {
+            int weight = weights[first + each];
+            scores[each] += value * (weight * Math.abs(weight));
+        }
     }
 
     /** Turns scores into probabilities, in place. */

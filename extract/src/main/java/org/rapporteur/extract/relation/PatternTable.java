@@ -42,7 +42,12 @@ final class PatternTable {
 
     /** The patterns whose anchor the token is, in the order of the file; offices have their own. */
     List<RelationPattern> at(Token token) {
-        TreeSet<String> words = new TreeSet<>(List.of(WordSet.lemma(token), WordSet.form(token)));
+        String lemma = WordSet.lemma(token);
+        String form = WordSet.form(token);
+        if (!byWord.containsKey(lemma) && !byWord.containsKey(form)) {
+            return List.of();
+        }
+        TreeSet<String> words = new TreeSet<>(List.of(lemma, form));
         return words.stream()
                 .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
                 .filter(pattern -> pattern.partOfSpeech().fits(token)

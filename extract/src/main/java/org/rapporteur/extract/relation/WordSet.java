@@ -1,6 +1,7 @@
 package org.rapporteur.extract.relation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.rapporteur.model.Token;
 
 /** Words that may stand in one place of a pattern: lemmas, some of several words ({@code power plant}). */
 final class WordSet {
-    private final Set<String> single = new TreeSet<>();
+    private final Set<String> single = new HashSet<>();
     private final List<List<String>> several = new ArrayList<>();
 
     WordSet(Iterable<String> words) {

@@ -41,6 +41,8 @@ final class DateReader {
     private static final Set<String> ALSO_WORDS =
             Set.of("may", "march", "mar", "dec", "jan", "jun", "sun", "sat", "wed", "mon");
 
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+
     private final TimeWords lexicon;
 
     DateReader(TimeWords lexicon) {
@@ -109,7 +111,7 @@ final class DateReader {
 
     // The point of "Sept. 5" may be a token of its own; that of a sentence's end is not the month's.
     private static int afterAbbreviation(Words words, int month) {
-        return words.isAt(month + 1, ".") && words.at(month + 2).matches("\\d+") ? month + 2 : month + 1;
+        return words.isAt(month + 1, ".") && Figures.areAll(words.at(month + 2)) ? month + 2 : month + 1;
     }
 
     private static boolean needsMore(Words words, int at) {
@@ -144,7 +146,7 @@ final class DateReader {
         boolean dashed = words.isAt(at + 1, "-") && words.isAt(at + 3, "-");
         if (year == null
                 || !dashed
-                || !words.at(at + 2).matches("\\d\\d")
+                || !Figures.areTwo(words.at(at + 2))
                 || !words.at(at + 4).matches("\\d\\d.*")) {
             return Optional.empty();
         }
@@ -179,14 +181,17 @@ final class DateReader {
     }
 
     static @Nullable Integer fourDigits(String word) {
-        return word.matches("\\d{4}") ? Integer.valueOf(word) : null;
+        return word.length() == 4 && Figures.areAll(word) ? Integer.valueOf(word) : null;
     }
 
+    /** Of "3", "03", "3rd". */
     static @Nullable Integer dayOfMonth(String word) {
-        if (!word.matches("\\d{1,2}(st|nd|rd|th)?")) {
+        int figures = Figures.atStart(word);
+        boolean whole = figures == word.length() || ORDINAL_ENDINGS.contains(word.substring(figures));
+        if (figures < 1 || figures > 2 || !whole) {
             return null;
         }
-        int day = Integer.parseInt(word.replaceAll("\\D", ""));
+        int day = Integer.parseInt(word, 0, figures, 10);
         return day >= 1 && day <= 31 ? day : null;
     }
 }

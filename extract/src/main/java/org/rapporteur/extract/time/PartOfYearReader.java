@@ -5,10 +5,15 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of years and rows of years: "the first quarter of 2023", "H1 2022", "the 1990s". */
 final class PartOfYearReader {
+    /** Quarters and halves of a year. */
+    static final Set<String> ABBREVIATIONS = Set.of("q1", "q2", "q3", "q4", "h1", "h2");
+
+    private static final Pattern DECADE = Pattern.compile("(1[89]|20)\\d0['’]?s");
     private static final Set<String> YEAR_POINTERS = Set.of("last", "this", "next", "the");
 
     private final TimeWords lexicon;
@@ -23,7 +28,7 @@ final class PartOfYearReader {
 
     private static Optional<Reading> decade(Words words, int at) {
         String word = words.at(at);
-        if (!word.matches("(1[89]|20)\\d0['’]?s")) {
+        if (Figures.atStart(word) != 4 || !DECADE.matcher(word).matches()) {
             return Optional.empty();
         }
         int first = Integer.parseInt(word.substring(0, 4));
@@ -36,7 +41,7 @@ final class PartOfYearReader {
 
     // "Q1 2023", "H2"
     private static Optional<Reading> abbreviated(Words words, int at, Anchor anchor) {
-        if (!words.at(at).matches("q[1-4]|h[12]") || !words.isCapitalised(at)) {
+        if (!ABBREVIATIONS.contains(words.at(at)) || !words.isCapitalised(at)) {
             return Optional.empty();
         }
         int months = words.at(at).charAt(0) == 'q' ? 3 : 6;

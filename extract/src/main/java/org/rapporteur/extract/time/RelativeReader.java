@@ -6,6 +6,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.time.Anchor.Side;
 import org.rapporteur.extract.time.TimeExpression.Kind;
@@ -35,6 +37,13 @@ final class RelativeReader {
     RelativeReader(TimeWords lexicon, DateReader dates) {
         this.lexicon = lexicon;
         this.dates = dates;
+    }
+
+    /** Words beside those of the lexicon that a relative time may begin with; "the" only before "weekend". */
+    static Set<String> openings() {
+        return Stream.of(POINTING, BACKWARDS, FORWARDS, LEFT_OPEN)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     Optional<Reading> read(Words words, int at, Anchor anchor) {

@@ -2,7 +2,10 @@ package org.rapporteur.extract.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,14 @@ public final class TimeExpressions {
     private final DateReader dates = new DateReader(lexicon);
     private final RelativeReader relative = new RelativeReader(lexicon, dates);
     private final PartOfYearReader parts = new PartOfYearReader(lexicon);
+    private final Openings openings = new Openings(lexicon);
+
+    /** Several extractors ask about one text, one after the other. */
+    @SuppressWarnings("ThreadLocalUsage") // one for each of this class, of which a program has one
+    private final ThreadLocal<@Nullable Latest> latest = new ThreadLocal<>();
+
+    private record Latest(
+            AnnotatedText text, @Nullable LocalDate published, Map<Integer, List<TimeExpression>> bySentence) {}
 
     /** The expressions of a text in reading order, none overlapping another. */
     public List<TimeExpression> in(AnnotatedText text, @Nullable LocalDate published) {
@@ -34,12 +45,22 @@ public final class TimeExpressions {
     }
 
     /** The expressions of one sentence in reading order. */
+    @SuppressWarnings("ReferenceEquality") // the very same text; equal ones are as well read anew
     public List<TimeExpression> in(Sentence sentence, @Nullable LocalDate published) {
+        @Nullable Latest held = latest.get();
+        if (held == null || held.text() != sentence.in() || !Objects.equals(held.published(), published)) {
+            held = new Latest(sentence.in(), published, new HashMap<>());
+            latest.set(held);
+        }
+        return held.bySentence().computeIfAbsent(sentence.index(), any -> read(sentence, published));
+    }
+
+    private List<TimeExpression> read(Sentence sentence, @Nullable LocalDate published) {
         Words words = new Words(sentence);
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<Reading> reading = read(words, at, published);
+            Optional<Reading> reading = openings.mayOpen(words, at) ? read(words, at, published) : Optional.empty();
             reading.ifPresent(read -> found.add(expression(words, read)));
             at = reading.map(Reading::end).orElse(at + 1);
         }
@@ -125,7 +146,7 @@ public final class TimeExpressions {
         int at = first.end() + 1;
         CalendarDate date = first.date();
         @Nullable Integer year = date.year();
-        if (year != null && date.month() == null && words.at(at).matches("\\d\\d") && !words.isAt(first.end(), "to")) {
+        if (year != null && date.month() == null && Figures.areTwo(words.at(at)) && !words.isAt(first.end(), "to")) {
             int last = year / 100 * 100 + Integer.parseInt(words.at(at));
             return Optional.of(new DateReading(CalendarDate.ofYear(last), at + 1));
         }

@@ -1,9 +1,12 @@
 package org.rapporteur.extract.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.rapporteur.extract.DataTable;
 
 /** The table of words that name times: {@code times.tsv}. Immutable, safe for threads. */
@@ -84,11 +87,22 @@ final class TimeWords {
 
     /** A number in figures of up to four digits, or a small one in words. */
     OptionalInt count(String word) {
-        return word.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(word)) : number(numbers, word);
+        return word.length() <= 4 && Figures.areAll(word)
+                ? OptionalInt.of(Integer.parseInt(word))
+                : number(numbers, word);
     }
 
     OptionalInt ordinal(String word) {
         return number(ordinals, word);
+    }
+
+    /** The words of all classes that may begin a time; of units only those that end in s, as in "years later". */
+    Set<String> openings() {
+        Set<String> openings = new HashSet<>();
+        List.of(weekdays, months, days, numbers, ordinals, vagueCounts, edges)
+                .forEach(words -> openings.addAll(words.keySet()));
+        units.keySet().stream().filter(unit -> unit.endsWith("s")).forEach(openings::add);
+        return openings;
     }
 
     boolean isVagueCount(String word) {

@@ -3,8 +3,6 @@ package org.rapporteur.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
@@ -20,7 +18,7 @@ import org.rapporteur.model.Token;
  * @param lower the same in lower case
  */
 record Word(Token token, int start, String form, String lower) {
-    private static final Pattern PIECE = Pattern.compile("[-–—/]|[^-–—/]+");
+    private static final String MARKS = "-–—/";
 
     static List<Word> of(Sentence sentence) {
         List<Word> words = new ArrayList<>();
@@ -30,11 +28,25 @@ record Word(Token token, int start, String form, String lower) {
 
     private static void split(Token token, List<Word> words) {
         Evidence quote = token.quote();
-        Matcher pieces = PIECE.matcher(quote.text());
-        while (pieces.find()) {
-            String form = pieces.group();
-            words.add(new Word(token, quote.span().start() + pieces.start(), form, form.toLowerCase(Locale.ROOT)));
+        String text = quote.text();
+        int start = quote.span().start();
+        for (int from = 0; from < text.length(); ) {
+            int end = endOfPiece(text, from);
+            String form = text.substring(from, end);
+            words.add(new Word(token, start + from, form, form.toLowerCase(Locale.ROOT)));
+            from = end;
         }
+    }
+
+    /** A mark is a piece of its own, and so is what stands between two. */
+    private static int endOfPiece(String text, int from) {
+        int end = from + 1;
+        if (MARKS.indexOf(text.charAt(from)) < 0) {
+            while (end < text.length() && MARKS.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+        }
+        return end;
     }
 
     int end() {

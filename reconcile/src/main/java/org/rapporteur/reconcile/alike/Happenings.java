@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.model.CodedReport;
+import org.rapporteur.model.SignedReport;
 
 /**
  * Sorts reports into groups that tell of the same happening, and finds the copies among them. A pure
@@ -30,15 +31,15 @@ public final class Happenings {
     }
 
     /** What some reports tell of, statements aside. */
-    public static Happenings among(List<CodedReport> reports, Signer signer) {
-        List<CodedReport> ordered = reports.stream()
-                .filter(coded -> !Statements.isStatement(coded.report()))
-                .sorted(Comparator.comparing(coded -> coded.report().id()))
+    public static Happenings among(List<SignedReport> reports) {
+        List<SignedReport> ordered = reports.stream()
+                .filter(signed -> !Statements.isStatement(signed.coded().report()))
+                .sorted(Comparator.comparing(signed -> signed.signature().report()))
                 .toList();
         return new Happenings(
-                ordered,
+                ordered.stream().map(SignedReport::coded).toList(),
                 ordered.stream()
-                        .map(coded -> Fingerprint.of(signer.sign(coded)))
+                        .map(signed -> Fingerprint.of(signed.signature()))
                         .toList());
     }
 

@@ -9,9 +9,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Signature;
 
@@ -38,16 +38,16 @@ public final class Neighbourhood {
         this.index = requireNonNull(index, "index");
     }
 
-    /** The ids of the reports that belong together with the one signed, itself among them. */
-    public NavigableSet<String> of(Signature signature) {
-        NavigableSet<String> found = new TreeSet<>();
+    /** The signatures of the reports that belong together with the one signed, itself among them, by their ids. */
+    public NavigableMap<String, Signature> of(Signature signature) {
+        NavigableMap<String, Signature> found = new TreeMap<>();
         Deque<Signature> left = new ArrayDeque<>();
         Map<String, Fingerprint> read = new HashMap<>();
-        found.add(signature.report());
+        found.put(signature.report(), signature);
         left.add(signature);
         while (!left.isEmpty()) {
-            for (Signature neighbour : neighbours(left.remove(), found, read)) {
-                found.add(neighbour.report());
+            for (Signature neighbour : neighbours(left.remove(), found.keySet(), read)) {
+                found.put(neighbour.report(), neighbour);
                 left.add(neighbour);
             }
         }

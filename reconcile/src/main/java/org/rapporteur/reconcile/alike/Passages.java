@@ -1,11 +1,14 @@
 package org.rapporteur.reconcile.alike;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The overlapping passages of a text: every eight words in a row, as numbers. Texts that share a
@@ -25,18 +28,21 @@ final class Passages {
     }
 
     static Passages of(List<String> words) {
+        List<byte[]> encoded = words.stream()
+                .map(word -> (word + " ").getBytes(StandardCharsets.UTF_8))
+                .toList();
         Set<Long> all = new HashSet<>();
-        for (int from = 0; from + WORDS <= words.size(); from++) {
-            all.add(number(words.subList(from, from + WORDS)));
+        for (int from = 0; from + WORDS <= encoded.size(); from++) {
+            all.add(number(encoded, from));
         }
         return new Passages(all);
     }
 
     /** FNV-1a, 64 bits, then mixed (the finisher of MurmurHash3) so that the smallest are a fair sample. */
-    private static long number(List<String> words) {
+    private static long number(List<byte[]> words, int from) {
         long hash = 0xcbf29ce484222325L;
-        for (String word : words) {
-            for (byte unit : (word + " ").getBytes(StandardCharsets.UTF_8)) {
+        for (int at = from; at < from + WORDS; at++) {
+            for (byte unit : words.get(at)) {
                 hash = (hash ^ (unit & 0xff)) * 0x100000001b3L;
             }
         }
@@ -51,7 +57,16 @@ final class Passages {
 
     /** The smallest numbers: texts that share passages share some of these. */
     Collection<Long> sample(int size) {
-        return new TreeSet<>(all).stream().limit(size).toList();
+        PriorityQueue<Long> smallest = new PriorityQueue<>(size + 1, Comparator.reverseOrder());
+        for (long number : all) {
+            if (smallest.size() < size) {
+                smallest.add(number);
+            } else if (number < requireNonNull(smallest.peek())) {
+                smallest.poll();
+                smallest.add(number);
+            }
+        }
+        return smallest;
     }
 
     /** Which share of these passages stands in the other text too, from 0 to 1; 0 where there are none. */

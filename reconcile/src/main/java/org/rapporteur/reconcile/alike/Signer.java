@@ -1,5 +1,6 @@
 package org.rapporteur.reconcile.alike;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +40,11 @@ public final class Signer {
     public Signature sign(CodedReport coded) {
         Report report = coded.report();
         @Nullable Publication published = report.masthead().published();
-        Map<String, Integer> terms = terms(report);
-        Set<String> passages = passages(report.text());
+        Map<String, Tally> tallies = new HashMap<>();
+        List<String> words = new ArrayList<>();
+        read(report, tallies, words);
+        Map<String, Integer> terms = terms(tallies);
+        Set<String> passages = passages(words);
         Set<String> keys = new HashSet<>(keyTerms(terms));
         passages.forEach(passage -> keys.add("p:" + passage));
         return new Fingerprint(
@@ -54,14 +58,22 @@ public final class Signer {
                 .toSignature();
     }
 
-    private Map<String, Integer> terms(Report report) {
-        Map<String, Tally> tallies = new HashMap<>();
+    /** Counts the words of title and text, and lists those of the text. */
+    private static void read(Report report, Map<String, Tally> tallies, List<String> words) {
         @Nullable String title = report.masthead().title();
         if (title != null) {
             Words.each(title, (printed, word) -> add(tallies, printed, word, EMPHASIS));
         }
         int[] place = {0};
-        Words.each(report.text(), (printed, word) -> add(tallies, printed, word, place[0]++ < LEAD ? EMPHASIS : 1));
+        Words.each(report.text(), (printed, word) -> {
+            add(tallies, printed, word, place[0]++ < LEAD ? EMPHASIS : 1);
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        });
+    }
+
+    private Map<String, Integer> terms(Map<String, Tally> tallies) {
         Map<String, Double> heaviest = tallies.entrySet().stream()
                 .map(tally -> Map.entry(tally.getKey(), tally.getValue().weight(tally.getKey(), weights)))
                 .filter(term -> term.getValue() > 0)
@@ -95,8 +107,7 @@ public final class Signer {
     }
 
     /** Of the beginning more than of the rest, because copies are cut at the end. */
-    private static Set<String> passages(String text) {
-        List<String> words = Words.of(text);
+    private static Set<String> passages(List<String> words) {
         Set<String> sample = new HashSet<>();
         Passages.of(words.subList(0, Math.min(words.size(), LEAD_OF_PASSAGES)))
                 .sample(LEAD_PASSAGES)

@@ -72,6 +72,11 @@ public final class Plans {
                     : Optional.empty();
         }
 
+        /** The keys of {@link PlanKeys} under which it is found as an outcome. */
+        public Set<String> keys() {
+            return PlanKeys.ofAct(event, published());
+        }
+
         @Nullable
         Publication published() {
             return report.masthead().published();
@@ -80,7 +85,7 @@ public final class Plans {
 
     /** Where lines are found by the keys of {@link PlanKeys}. */
     public interface Index {
-        /** Lines of the stories with a report that is found by one of the keys; more do no harm. */
+        /** Lines with one of the keys, of stories with a report that is found by one; more do no harm. */
         Collection<Line> lines(Set<String> keys);
     }
 
@@ -106,7 +111,7 @@ public final class Plans {
         Set<String> keys = PlanKeys.outcomes(PlanKeys.ofPlan(plan.event(), plan.published()));
         List<Line> others = new ArrayList<>(story);
         elsewhere.lines(keys).stream()
-                .filter(line -> !Collections.disjoint(keys, PlanKeys.ofAct(line.event(), line.published())))
+                .filter(line -> !Collections.disjoint(keys, line.keys()))
                 .forEach(others::add);
         @Nullable LocalDate due = PlannedAct.due(plan.event(), plan.published());
         return others.stream()
