@@ -157,7 +157,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         }
         boolean both = parties.areKnownOnBothSides();
         double none = settled.judgement().none();
-        return none < (both ? LIKELY_OF_TWO : LIKELY) && (parties.isKnown() || none < DOUBTLESS) && (!possible || both);
+        return none < (both ? LIKELY_OF_TWO : LIKELY) && parties.isKnown() && (!possible || both);
     }
 
     /** "Arrived for a visit" is one visit. */

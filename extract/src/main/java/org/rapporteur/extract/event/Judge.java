@@ -84,7 +84,12 @@ final class Judge {
         String light = likeliest(model.lights(), LightFeatures.of(candidate, reading), name -> true)
                 .orElse("-");
         List<String> modes = mode.equals("-") ? reading.modes() : List.of(mode);
-        return reading.told(modes, lights(light));
+        Set<AuxiliaryMode> lights = EnumSet.noneOf(AuxiliaryMode.class);
+        lights.addAll(lights(light));
+        if (reading.auxiliaryModes().contains(AuxiliaryMode.NEGATION)) {
+            lights.add(AuxiliaryMode.NEGATION); // "not" is grammar
+        }
+        return reading.told(modes, lights);
     }
 
     private static Optional<String> likeliest(LogLinear model, Features features, Predicate<String> asked) {

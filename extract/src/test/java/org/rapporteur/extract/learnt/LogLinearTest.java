@@ -84,7 +84,8 @@ class LogLinearTest {
                 scores.stream().mapToDouble(Double::doubleValue).toArray());
 
         assertThat(Arrays.stream(likely).sum()).isCloseTo(1, within(1e-9));
-        assertThat(Arrays.stream(likely).boxed()).allSatisfy(each -> assertThat(each).isBetween(0.0, 1.0));
+        assertThat(Arrays.stream(likely).boxed())
+                .allSatisfy(each -> assertThat(each).isBetween(0.0, 1.0));
     }
 
     private static LogLinear withWeight(Features features, int of, float weight) {
