@@ -72,7 +72,7 @@ final class OverviewRoutes {
                 .answer(
                         asked.question(),
                         () -> Values.page(
-                                PartyRoutes.slice(desk.browser().outlets(), after, limit), CountView::outlet));
+                                PartyRoutes.slice(desk.standing().outlets().get(), after, limit), CountView::outlet));
     }
 
     private void series(Context context) {
@@ -136,7 +136,7 @@ final class OverviewRoutes {
                         suggestions.stream().noneMatch(party -> party.text().equals(name.text())))
                 .toList()
                 .forEach(suggestions::add);
-        desk.browser().outlets().stream()
+        desk.standing().outlets().get().stream()
                 .filter(outlet -> outlet.outlet().toLowerCase(Locale.ROOT).contains(wanted))
                 .forEach(outlet ->
                         suggestions.add(new SuggestionView(outlet.outlet(), "outlet", null, outlet.reports())));
@@ -144,7 +144,7 @@ final class OverviewRoutes {
     }
 
     private Stream<SuggestionView> parties(String wanted) {
-        return desk.browser().parties(Selection.ALL).stream()
+        return desk.parties(Selection.ALL).stream()
                 .filter(party -> isCalled(party, wanted))
                 .map(party -> new SuggestionView(
                         desk.names().readable(party.code()), "party", party.code(), party.reports()));

@@ -146,7 +146,7 @@ final class PartyRoutes {
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
         desk.answers().answer(asked.question(), () -> {
-            List<PartyCount> parties = browser.parties(days).stream()
+            List<PartyCount> parties = desk.parties(days).stream()
                     .filter(party -> beginning == null || beginsSo(party.code(), beginning))
                     .toList();
             return Values.page(slice(parties, after, limit), desk.counts()::party);
@@ -175,7 +175,7 @@ final class PartyRoutes {
     }
 
     private String entity(String code, Selection days, @Nullable LocalDate asOf) {
-        PartyCount count = browser.parties(days).stream()
+        PartyCount count = desk.parties(days).stream()
                 .filter(party -> party.code().equals(code))
                 .findFirst()
                 .orElse(new PartyCount(code, 0, 0, null));

@@ -55,7 +55,7 @@ final class StoryRoutes {
         return new SummaryView(
                         desk.record().counts(),
                         desk.browser().conflicts(),
-                        desk.browser().newestPublication().orElse(null),
+                        desk.standing().newest().get().orElse(null),
                         asOf)
                 .json(stories, desk.stories()::write, plans, desk.entries().on(asOf));
     }

@@ -2,6 +2,9 @@ package org.rapporteur.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,11 +32,15 @@ final class SqliteBrowser implements RecordBrowser {
     /** Never in a transaction between two looks, so that it sees what others have written. */
     private final Handle watch;
 
+    /** Asked with each question, so it is made ready once. */
+    private final PreparedStatement version;
+
     private final Lock watching = new ReentrantLock();
 
-    private SqliteBrowser(SqliteFile file, Handle watch) {
+    private SqliteBrowser(SqliteFile file, Handle watch) throws SQLException {
         this.file = requireNonNull(file, "file");
         this.watch = requireNonNull(watch, "watch");
+        this.version = watch.getConnection().prepareStatement("PRAGMA data_version");
         this.connections = new ReadConnections(file);
         this.reader = new SqliteReader(file);
     }
@@ -43,15 +50,18 @@ final class SqliteBrowser implements RecordBrowser {
             return new SqliteBrowser(file, file.toRead().open());
         } catch (JdbiException e) {
             throw SqliteFailure.of(file.path(), e);
+        } catch (SQLException e) {
+            throw SqliteFailure.of(file.path(), e);
         }
     }
 
     @Override
     public String version() {
         watching.lock();
-        try {
-            return watch.createQuery("PRAGMA data_version").mapTo(String.class).one();
-        } catch (JdbiException e) {
+        try (ResultSet row = version.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
             throw SqliteFailure.of(file.path(), e);
         } finally {
             watching.unlock();
