@@ -16,6 +16,7 @@ import org.rapporteur.model.Plan;
 import org.rapporteur.server.http.ProblemException;
 import org.rapporteur.server.http.Question;
 import org.rapporteur.store.Cursor;
+import org.rapporteur.store.Extent;
 import org.rapporteur.store.Facets;
 import org.rapporteur.store.Selection;
 import org.rapporteur.telling.PartyNames;
@@ -26,6 +27,7 @@ final class Asked {
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_CURSOR = 1_000;
     private static final int MOST_ITEMS = 500;
+    private static final int FEW_CLAIMS = 20;
 
     private final Question question;
     private final PartyNames names;
@@ -153,6 +155,15 @@ final class Asked {
 
     int limit(int otherwise) {
         return question.number("limit", 1, MOST_ITEMS, otherwise);
+    }
+
+    /** The most claims of an entry; the rest follows page by page. */
+    int claims() {
+        return question.number("claims", 1, MOST_ITEMS, FEW_CLAIMS);
+    }
+
+    Extent extent(int entries) {
+        return new Extent(limit(entries), claims());
     }
 
     int limit() {

@@ -28,9 +28,6 @@ import org.rapporteur.store.SourcedFinding;
 
 /** Figures, places, names and outlets over the whole record. */
 final class OverviewRoutes {
-    /** The newest ones are taken. */
-    private static final int MOST_FIGURES = 5_000;
-
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_BEGINNING = 200;
     private static final int MOST_SUGGESTIONS = 50;
@@ -77,23 +74,22 @@ final class OverviewRoutes {
 
     private void series(Context context) {
         Asked asked = desk.asked(context);
-        Facets facets = Facets.of(asked.selection())
-                .with(new Facets.Coding(
-                        FindingKind.QUANTITY,
-                        null,
-                        null,
-                        0,
-                        asked.question().text("measure", LONGEST_NAME),
-                        asked.question().text("unit", LONGEST_NAME)));
+        Selection selection = asked.selection();
+        Facets.Coding coding = new Facets.Coding(
+                FindingKind.QUANTITY,
+                null,
+                null,
+                0,
+                asked.question().text("measure", LONGEST_NAME),
+                asked.question().text("unit", LONGEST_NAME));
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers().answer(asked.question(), () -> series(facets, after, limit));
+        desk.answers().answer(asked.question(), () -> series(selection, coding, after, limit));
     }
 
-    private String series(Facets facets, @Nullable Cursor after, int limit) {
-        List<SourcedFinding> figures =
-                desk.browser().findings(facets, null, MOST_FIGURES).items();
-        Page<SeriesView> page = PartyRoutes.slice(SeriesView.of(figures), after, limit);
+    private String series(Selection selection, Facets.Coding coding, @Nullable Cursor after, int limit) {
+        Page<SeriesView> page =
+                desk.browser().series(selection, coding, after, limit).map(SeriesView::of);
         Map<String, Entry> entries = desk.browser()
                 .entriesWithIds(page.items().stream()
                         .flatMap(series -> series.points().stream())

@@ -17,6 +17,7 @@ import org.rapporteur.server.view.CountView;
 import org.rapporteur.server.view.Values;
 import org.rapporteur.store.Cursor;
 import org.rapporteur.store.EventCounts;
+import org.rapporteur.store.Extent;
 import org.rapporteur.store.Facets;
 import org.rapporteur.store.ListedEntry;
 import org.rapporteur.store.Page;
@@ -28,6 +29,7 @@ import org.rapporteur.store.Selection;
 /** Pairs of parties, and parties alone. */
 final class PartyRoutes {
     private static final int MOST_SHOWN = 100;
+    private static final int MOST_QUOTATIONS = 50;
     private static final int LONGEST_NAME = 500;
 
     private final RecordDesk desk;
@@ -66,7 +68,8 @@ final class PartyRoutes {
         String b = other(asked, a);
         Selection days = asked.days();
         @Nullable LocalDate asOf = desk.asOf(asked);
-        desk.answers().answer(asked.question(), () -> pair(a, b, days, asOf));
+        Extent extent = new Extent(MOST_SHOWN, asked.claims());
+        desk.answers().answer(asked.question(), () -> pair(a, b, days, asOf, extent));
     }
 
     private static String other(Asked asked, String a) {
@@ -77,7 +80,7 @@ final class PartyRoutes {
         return b;
     }
 
-    private String pair(String a, String b, Selection days, @Nullable LocalDate asOf) {
+    private String pair(String a, String b, Selection days, @Nullable LocalDate asOf, Extent extent) {
         List<EventCounts> all = browser.pair(a, b, Grouping.NONE, days);
         List<EventCounts> months = browser.pair(a, b, Grouping.MONTH, days);
         List<EventCounts> types = browser.pair(a, b, Grouping.TYPE, days);
@@ -92,19 +95,20 @@ final class PartyRoutes {
             }
             CountView.months(months, true, to);
             CountView.types(types, to);
-            standing(together, asOf, to);
+            standing(together, asOf, extent, to);
             to.writeEndObject();
         });
     }
 
     /** Relations and plans, and the day on which they are looked at. */
-    private void standing(Selection selection, @Nullable LocalDate asOf, JsonGenerator to) throws IOException {
+    private void standing(Selection selection, @Nullable LocalDate asOf, Extent extent, JsonGenerator to)
+            throws IOException {
         Facets facets = Facets.of(selection);
         Facets relations = facets.with(Facets.Coding.of(FindingKind.RELATION));
         Facets plans = facets.with(new Facets.Standing(null, null, Facets.PlanBound.ANY, 0));
         Values.Item<ListedEntry> entry = desk.entries().on(asOf);
-        Values.list("relations", browser.entries(relations, null, MOST_SHOWN).items(), entry, to);
-        Values.list("plans", browser.entries(plans, null, MOST_SHOWN).items(), entry, to);
+        Values.list("relations", browser.entries(relations, null, extent).items(), entry, to);
+        Values.list("plans", browser.entries(plans, null, extent).items(), entry, to);
         to.writeStringField("as_of", asOf == null ? null : asOf.toString());
     }
 
@@ -130,12 +134,12 @@ final class PartyRoutes {
         String b = other(asked, a);
         Selection days = asked.days();
         @Nullable Cursor after = asked.cursor(Cursor.Order.ENTRIES);
-        int limit = asked.limit();
+        Extent extent = asked.extent(MOST_QUOTATIONS);
         desk.answers()
                 .answer(
                         asked.question(),
                         () -> Values.page(
-                                browser.quotationsBetween(a, b, days, after, limit),
+                                browser.quotationsBetween(a, b, days, after, extent),
                                 desk.entries().on(null)));
     }
 
@@ -171,10 +175,11 @@ final class PartyRoutes {
         String code = asked.code("code");
         Selection days = asked.days();
         @Nullable LocalDate asOf = desk.asOf(asked);
-        desk.answers().answer(asked.question(), () -> entity(code, days, asOf));
+        Extent extent = new Extent(MOST_SHOWN, asked.claims());
+        desk.answers().answer(asked.question(), () -> entity(code, days, asOf, extent));
     }
 
-    private String entity(String code, Selection days, @Nullable LocalDate asOf) {
+    private String entity(String code, Selection days, @Nullable LocalDate asOf, Extent extent) {
         PartyCount count = desk.parties(days).stream()
                 .filter(party -> party.code().equals(code))
                 .findFirst()
@@ -189,7 +194,7 @@ final class PartyRoutes {
             CountView.types(browser.party(code, Grouping.TYPE, days), to);
             Values.list("partners", partners, (dyad, list) -> writePartner(code, dyad, list), to);
             Values.list("names", browser.names(code, MOST_SHOWN), CountView::name, to);
-            standing(own, asOf, to);
+            standing(own, asOf, extent, to);
             to.writeEndObject();
         });
     }

@@ -124,8 +124,9 @@ class RecordServerIT {
                                 .asText())
                         .isEqualTo(id);
             }
-            assertThat(checked("/entries/" + entries.at("/0/id").asText()).statusCode())
-                    .isEqualTo(200);
+            String entry = "/entries/" + entries.at("/0/id").asText();
+            assertThat(checked(entry).statusCode()).isEqualTo(200);
+            assertThat(checked(entry + "/claims").statusCode()).isEqualTo(200);
         }
         for (JsonNode report : items("/reports")) {
             HttpResponse<String> whole = checked("/reports/" + report.path("id").asText());
@@ -138,6 +139,31 @@ class RecordServerIT {
                     .mapToLong(JsonNode::asLong)
                     .sum();
             assertThat(findings).hasSize((int) counted);
+        }
+    }
+
+    @Test
+    void an_entry_of_many_claims_gives_some_and_leads_to_the_rest() throws Exception {
+        for (JsonNode entry : items("/entries?limit=500&claims=500")) {
+            String path = "/entries/" + entry.path("id").asText();
+            JsonNode begun = Json.tree(checked(path + "?claims=1").body());
+            List<String> found = new ArrayList<>();
+            begun.path("claims")
+                    .forEach(claim -> found.add(claim.path("finding").asText()));
+            if (!begun.path("claims_next").isNull()) {
+                String rest =
+                        "/claims?limit=500&cursor=" + begun.path("claims_next").asText();
+                Json.tree(checked(path + rest).body())
+                        .path("items")
+                        .forEach(claim -> found.add(claim.path("finding").asText()));
+            }
+            assertThat(begun.path("claim_count").asInt()).isEqualTo(found.size());
+            assertThat(begun.path("stands")).isEqualTo(entry.path("stands"));
+            assertThat(found)
+                    .containsExactlyInAnyOrderElementsOf(
+                            StreamSupport.stream(entry.path("claims").spliterator(), false)
+                                    .map(claim -> claim.path("finding").asText())
+                                    .toList());
         }
     }
 

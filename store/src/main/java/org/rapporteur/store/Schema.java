@@ -33,7 +33,8 @@ final class Schema {
                 script("001-record.sql"),
                 script("002-signature.sql"),
                 script("003-sign-anew.sql"),
-                script("004-browse.sql")));
+                script("004-browse.sql"),
+                script("005-figures.sql")));
     }
 
     static String script(String name) {

@@ -87,6 +87,12 @@ final class SqliteBrowser implements RecordBrowser {
     }
 
     @Override
+    public Page<List<SourcedFinding>> series(
+            Selection selection, Facets.Coding coding, @Nullable Cursor after, int limit) {
+        return connections.read(handle -> FigurePages.series(handle, selection, coding, after, requireOne(limit)));
+    }
+
+    @Override
     public List<SourcedFinding> findingsOf(String report) {
         return connections.read(handle -> ReportPages.findingsOf(handle, report));
     }
@@ -104,17 +110,17 @@ final class SqliteBrowser implements RecordBrowser {
     }
 
     @Override
-    public Page<ListedEntry> entries(Facets facets, @Nullable Cursor after, int limit) {
-        return connections.read(handle -> EntryPages.entries(handle, facets, after, requireOne(limit)));
+    public Page<ListedEntry> entries(Facets facets, @Nullable Cursor after, Extent extent) {
+        return connections.read(handle -> EntryPages.entries(handle, facets, after, extent));
     }
 
     @Override
-    public Optional<ListedEntry> entry(String id) {
+    public Optional<ListedEntry> entry(String id, @Nullable Cursor after, int claims) {
         return connections.read(handle -> handle.createQuery("SELECT document FROM entry WHERE id = :id")
                 .bind("id", id)
                 .map((row, context) -> EntryJson.read(Json.tree(FiledReportRow.text(row, "document"))))
                 .findOne()
-                .map(entry -> EntryPages.listed(handle, List.of(entry)).get(0)));
+                .map(entry -> EntryPages.listed(handle, entry, after, requireOne(claims))));
     }
 
     @Override
@@ -128,18 +134,19 @@ final class SqliteBrowser implements RecordBrowser {
     }
 
     @Override
-    public Page<ListedEntry> entriesOf(String story, @Nullable Cursor after, int limit) {
-        return connections.read(handle -> EntryPages.entriesOf(handle, story, after, requireOne(limit)));
+    public Page<ListedEntry> entriesOf(String story, @Nullable Cursor after, Extent extent) {
+        return connections.read(handle -> EntryPages.entriesOf(handle, story, after, extent));
     }
 
     @Override
-    public Page<ListedEntry> quotationsBetween(String a, String b, Selection days, @Nullable Cursor after, int limit) {
-        return connections.read(handle -> EntryPages.quotationsBetween(handle, a, b, days, after, requireOne(limit)));
+    public Page<ListedEntry> quotationsBetween(
+            String a, String b, Selection days, @Nullable Cursor after, Extent extent) {
+        return connections.read(handle -> EntryPages.quotationsBetween(handle, a, b, days, after, extent));
     }
 
     @Override
-    public List<ListedEntry> plansDue(LocalDate from, LocalDate until, int limit) {
-        return connections.read(handle -> EntryPages.plansDue(handle, from, until, requireOne(limit)));
+    public List<ListedEntry> plansDue(LocalDate from, LocalDate until, Extent extent) {
+        return connections.read(handle -> EntryPages.plansDue(handle, from, until, extent));
     }
 
     @Override

@@ -22,7 +22,7 @@ const PAGE = 20;
 export async function front({ query, signal }) {
   const filters = filtersOf(query);
   const [summary, outlets] = await Promise.all([
-    get('/summary', { ...filters, limit: PAGE }, signal), get('/outlets', { limit: 200 }, signal)]);
+    get('/summary', { ...filters, limit: PAGE, claims: 1 }, signal), get('/outlets', { limit: 200 }, signal)]);
   if (summary.counts.reports === 0) return { title: null, content: emptyRecord() };
   const content = h('div', { class: 'front' },
     h('section', { class: 'front-head' }, h('h1', {}, 'What is new'), h('p', { class: 'opening' }, atOneGlance(summary)), news(() => go(location.pathname + location.search), signal)),
