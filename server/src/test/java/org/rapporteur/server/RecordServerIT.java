@@ -102,6 +102,7 @@ class RecordServerIT {
                 "/suggest?q=%22%2A",
                 "/export/events",
                 "/export/panel?format=csv",
+                "/export/panel?counting=future&counting=negation",
             })
     void every_answer_has_the_shape_that_the_description_gives(String path) throws Exception {
         HttpResponse<String> answer = served.get(API + path);

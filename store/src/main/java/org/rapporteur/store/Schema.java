@@ -34,7 +34,8 @@ final class Schema {
                 script("002-signature.sql"),
                 script("003-sign-anew.sql"),
                 script("004-browse.sql"),
-                script("005-figures.sql")));
+                script("005-figures.sql"),
+                script("006-to-come.sql")));
     }
 
     static String script(String name) {

@@ -136,6 +136,7 @@ class SqliteStoreTest extends RecordContract {
                 Schema.script("003-sign-anew.sql"),
                 Schema.script("004-browse.sql"),
                 Schema.script("005-figures.sql"),
+                Schema.script("006-to-come.sql"),
                 "ALTER TABLE report ADD COLUMN note TEXT;"));
         SqliteFile file = file("older", next, List.of());
 
@@ -224,6 +225,7 @@ class SqliteStoreTest extends RecordContract {
                 Schema.script("003-sign-anew.sql"),
                 Schema.script("004-browse.sql"),
                 Schema.script("005-figures.sql"),
+                Schema.script("006-to-come.sql"),
                 "CREATE TABLE a (b TEXT); nonsense;"));
 
         assertRefused(() -> SqliteStore.open(file("older", broken, List.of())), "the record could not be used");
@@ -234,6 +236,7 @@ class SqliteStoreTest extends RecordContract {
                 Schema.script("003-sign-anew.sql"),
                 Schema.script("004-browse.sql"),
                 Schema.script("005-figures.sql"),
+                Schema.script("006-to-come.sql"),
                 "CREATE TABLE a (b TEXT);"));
         SqliteStore.open(file("older", mended, List.of())).close();
     }
