@@ -5,7 +5,7 @@ import { counted, list } from '../app/numbers.js';
 import { STANDINGS, STANDING_SIGN, originalOf } from '../app/standing.js';
 import { fold } from './fold.js';
 import { paged } from './pager.js';
-import { outlet, reportHref } from './source.js';
+import { outletOrTitle, reportHref } from './source.js';
 import { passage } from './quote.js';
 import { sign } from './sign.js';
 
@@ -53,8 +53,8 @@ const placeOf = (report, { standing }) => `${report} ${standing === 'lead' ? 'sa
 
 function row(entry, claim, copies) {
   return h('tr', { class: claim.standing, role: 'row' },
-    h('th', { scope: 'row', role: 'rowheader', 'data-column': COLUMNS[0] }, h('div', {}, h('a', { href: reportHref(claim.report, claim.finding) }, outlet(claim)),
-      copies.length ? h('span', { class: 'pale small block' }, `and a copy in ${list([...new Set(copies.map(outlet))])}`) : null,
+    h('th', { scope: 'row', role: 'rowheader', 'data-column': COLUMNS[0] }, h('div', {}, h('a', { href: reportHref(claim.report, claim.finding) }, outletOrTitle(claim)),
+      copies.length ? h('span', { class: 'pale small block' }, `and a copy in ${list([...new Set(copies.map(outletOrTitle))])}`) : null,
       originalOf(claim) === claim.report ? null : h('span', { class: 'pale small block' }, 'a copy'))),
     cell(1, 'nowrap', time(claim.published)),
     cell(2, null, says(claim), unsure(claim)),

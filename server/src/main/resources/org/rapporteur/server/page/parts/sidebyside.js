@@ -5,7 +5,7 @@ import { h, part, replace } from '../app/dom.js';
 import { counted, sentence } from '../app/numbers.js';
 import { SIGNS, STANDINGS, kindOf } from '../app/standing.js';
 import { marked, markedParagraphs } from './marked.js';
-import { outlet, reportHref } from './source.js';
+import { outlet, outletOrTitle, reportHref } from './source.js';
 import { filling } from './states.js';
 
 const COLUMNS = 4;
@@ -70,7 +70,7 @@ function mark(entry, claim, span, label, kind, piece) {
     ...span, label, kind: `shared ${kind}`, group: entry.id, href: reportHref(claim.report, claim.finding), id: piece ? null : `in-${claim.finding}`,
     name: `${label} ${SIGNS[kind].word}: ${entry.summary}`,
     explain: () => [h('p', {}, h('strong', {}, `${label} `), entry.summary), h('p', { class: 'small' }, entry.standing),
-      h('p', { class: 'small pale' }, sentence(outlet(claim)), claim.standing ? `: ${STANDINGS[claim.standing]}` : '')]
+      h('p', { class: 'small pale' }, sentence(outletOrTitle(claim)), claim.standing ? `: ${STANDINGS[claim.standing]}` : '')]
   };
 }
 
