@@ -244,8 +244,7 @@ class ExporterTest {
         EXPORTER.export(
                 new ExportRequest(ExportKind.PANEL, ExportFormat.JSONL, denied, false, false, DAY), record, out);
 
-        assertThat(Json.tree(out.toString(UTF_8)).get("events").asInt())
-                .isEqualTo(2);
+        assertThat(Json.tree(out.toString(UTF_8)).get("events").asInt()).isEqualTo(2);
     }
 
     @Test
