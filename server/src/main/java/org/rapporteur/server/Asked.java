@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.rapporteur.model.Entry;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Plan;
+import org.rapporteur.server.http.PreparedAnswers;
 import org.rapporteur.server.http.ProblemException;
 import org.rapporteur.server.http.Question;
 import org.rapporteur.store.Cursor;
@@ -31,14 +33,21 @@ final class Asked {
 
     private final Question question;
     private final PartyNames names;
+    private final PreparedAnswers answers;
 
-    Asked(Question question, PartyNames names) {
+    Asked(Question question, PartyNames names, PreparedAnswers answers) {
         this.question = requireNonNull(question, "question");
         this.names = requireNonNull(names, "names");
+        this.answers = requireNonNull(answers, "answers");
     }
 
     Question question() {
         return question;
+    }
+
+    /** Answers what has been asked to the end; the answer is made where it is not known yet. */
+    void answer(Supplier<String> json) {
+        answers.answer(question, json);
     }
 
     Selection days() {

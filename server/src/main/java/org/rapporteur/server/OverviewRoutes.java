@@ -48,28 +48,21 @@ final class OverviewRoutes {
 
     private void names(Context context) {
         Asked asked = desk.asked(context);
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Json.text(to -> {
-                            to.writeStartObject();
-                            for (Map.Entry<String, String> name :
-                                    desk.names().all().entrySet()) {
-                                to.writeStringField(name.getKey(), name.getValue());
-                            }
-                            to.writeEndObject();
-                        }));
+        asked.answer(() -> Json.text(to -> {
+            to.writeStartObject();
+            for (Map.Entry<String, String> name : desk.names().all().entrySet()) {
+                to.writeStringField(name.getKey(), name.getValue());
+            }
+            to.writeEndObject();
+        }));
     }
 
     private void outlets(Context context) {
         Asked asked = desk.asked(context);
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                PartyRoutes.slice(desk.standing().outlets().get(), after, limit), CountView::outlet));
+        asked.answer(
+                () -> Values.page(PartyRoutes.slice(desk.standing().outlets().get(), after, limit), CountView::outlet));
     }
 
     private void series(Context context) {
@@ -84,7 +77,7 @@ final class OverviewRoutes {
                 asked.question().text("unit", LONGEST_NAME));
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers().answer(asked.question(), () -> series(selection, coding, after, limit));
+        asked.answer(() -> series(selection, coding, after, limit));
     }
 
     private String series(Selection selection, Facets.Coding coding, @Nullable Cursor after, int limit) {
@@ -104,22 +97,15 @@ final class OverviewRoutes {
         Asked asked = desk.asked(context);
         Selection selection = asked.selection();
         @Nullable EventType type = asked.type();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                new Page<>(desk.browser().places(selection, type, selection.parties()), null),
-                                desk.counts()::place));
+        asked.answer(() -> Values.page(
+                new Page<>(desk.browser().places(selection, type, selection.parties()), null), desk.counts()::place));
     }
 
     private void suggest(Context context) {
         Asked asked = desk.asked(context);
         String beginning = asked.question().neededText("q", LONGEST_BEGINNING);
         int limit = asked.question().number("limit", 1, MOST_SUGGESTIONS, 10);
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(new Page<>(suggestions(beginning, limit), null), SuggestionView::write));
+        asked.answer(() -> Values.page(new Page<>(suggestions(beginning, limit), null), SuggestionView::write));
     }
 
     /** Parties by code or name first, then names in the record, then outlets. */

@@ -54,8 +54,7 @@ final class PartyRoutes {
         Selection selection = asked.selection();
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers()
-                .answer(asked.question(), () -> Values.page(browser.pairs(selection, after, limit), this::writePair));
+        asked.answer(() -> Values.page(browser.pairs(selection, after, limit), this::writePair));
     }
 
     private void writePair(RecordBrowser.Dyad dyad, JsonGenerator to) throws IOException {
@@ -69,7 +68,7 @@ final class PartyRoutes {
         Selection days = asked.days();
         @Nullable LocalDate asOf = desk.asOf(asked);
         Extent extent = new Extent(MOST_SHOWN, asked.claims());
-        desk.answers().answer(asked.question(), () -> pair(a, b, days, asOf, extent));
+        asked.answer(() -> pair(a, b, days, asOf, extent));
     }
 
     private static String other(Asked asked, String a) {
@@ -120,12 +119,9 @@ final class PartyRoutes {
         Facets.Coding coding = asked.coding(null);
         @Nullable Cursor after = asked.cursor(Cursor.Order.EVENTS);
         int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                browser.eventsBetween(a, b, days, coding, after, limit),
-                                desk.findings().withPassages(desk.record())));
+        asked.answer(() -> Values.page(
+                browser.eventsBetween(a, b, days, coding, after, limit),
+                desk.findings().withPassages(desk.record())));
     }
 
     private void quotationsBetween(Context context) {
@@ -135,12 +131,9 @@ final class PartyRoutes {
         Selection days = asked.days();
         @Nullable Cursor after = asked.cursor(Cursor.Order.ENTRIES);
         Extent extent = asked.extent(MOST_QUOTATIONS);
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                browser.quotationsBetween(a, b, days, after, extent),
-                                desk.entries().on(null)));
+        asked.answer(() -> Values.page(
+                browser.quotationsBetween(a, b, days, after, extent),
+                desk.entries().on(null)));
     }
 
     private void entities(Context context) {
@@ -149,7 +142,7 @@ final class PartyRoutes {
         @Nullable String beginning = asked.question().text("q", LONGEST_NAME);
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers().answer(asked.question(), () -> {
+        asked.answer(() -> {
             List<PartyCount> parties = desk.parties(days).stream()
                     .filter(party -> beginning == null || beginsSo(party.code(), beginning))
                     .toList();
@@ -176,7 +169,7 @@ final class PartyRoutes {
         Selection days = asked.days();
         @Nullable LocalDate asOf = desk.asOf(asked);
         Extent extent = new Extent(MOST_SHOWN, asked.claims());
-        desk.answers().answer(asked.question(), () -> entity(code, days, asOf, extent));
+        asked.answer(() -> entity(code, days, asOf, extent));
     }
 
     private String entity(String code, Selection days, @Nullable LocalDate asOf, Extent extent) {

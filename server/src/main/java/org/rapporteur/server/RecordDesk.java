@@ -71,7 +71,7 @@ record RecordDesk(
     }
 
     Asked asked(Context context) {
-        return new Asked(new Question(context), names);
+        return new Asked(new Question(context), names, answers);
     }
 
     /** The day asked for, or that of the newest publication; null in a record without days. */

@@ -47,7 +47,7 @@ final class StoryRoutes {
         @Nullable LocalDate asOf = desk.asOf(asked);
         int limit = asked.limit(NEWEST);
         int claims = asked.claims();
-        desk.answers().answer(asked.question(), () -> summary(facets, asOf, limit, claims));
+        asked.answer(() -> summary(facets, asOf, limit, claims));
     }
 
     private String summary(Facets facets, @Nullable LocalDate asOf, int limit, int claims) {
@@ -73,10 +73,7 @@ final class StoryRoutes {
         @Nullable LocalDate dueBy = RecordDesk.dueBy(desk.asOf(asked));
         @Nullable Cursor after = asked.cursor(Cursor.Order.STORIES);
         int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(desk.browser().stories(facets, dueBy, after, limit), desk.stories()::write));
+        asked.answer(() -> Values.page(desk.browser().stories(facets, dueBy, after, limit), desk.stories()::write));
     }
 
     private void story(Context context) {
@@ -84,7 +81,7 @@ final class StoryRoutes {
         String id = asked.question().path("id");
         @Nullable LocalDate asOf = desk.asOf(asked);
         Extent extent = new Extent(MOST_ENTRIES_AT_ONCE, asked.claims());
-        desk.answers().answer(asked.question(), () -> {
+        asked.answer(() -> {
             ListedStory story = found(id, asOf);
             Page<ListedEntry> entries = desk.browser().entriesOf(story.story().id(), null, extent);
             return Json.text(to -> {
@@ -111,7 +108,7 @@ final class StoryRoutes {
         @Nullable LocalDate asOf = desk.asOf(asked);
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         Extent extent = asked.extent(MOST_ENTRIES_AT_ONCE);
-        desk.answers().answer(asked.question(), () -> {
+        asked.answer(() -> {
             String story = desk.record()
                     .story(id)
                     .orElseThrow(() -> ProblemException.notFound("The record holds no story " + id))
@@ -128,12 +125,8 @@ final class StoryRoutes {
         Facets facets = asked.ofEntries(asOf);
         @Nullable Cursor after = asked.cursor(Cursor.Order.ENTRIES);
         Extent extent = asked.extent(MOST_LISTED);
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                desk.browser().entries(facets, after, extent),
-                                desk.entries().on(asOf)));
+        asked.answer(() -> Values.page(
+                desk.browser().entries(facets, after, extent), desk.entries().on(asOf)));
     }
 
     private void entry(Context context) {
@@ -141,7 +134,7 @@ final class StoryRoutes {
         String id = asked.question().path("id");
         @Nullable LocalDate asOf = desk.asOf(asked);
         int claims = asked.claims();
-        desk.answers().answer(asked.question(), () -> {
+        asked.answer(() -> {
             ListedEntry entry = found(id, null, claims);
             return Json.text(to -> desk.entries().write(entry, asOf, to));
         });
@@ -158,6 +151,6 @@ final class StoryRoutes {
         String id = asked.question().path("id");
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers().answer(asked.question(), () -> desk.entries().claims(found(id, after, limit)));
+        asked.answer(() -> desk.entries().claims(found(id, after, limit)));
     }
 }

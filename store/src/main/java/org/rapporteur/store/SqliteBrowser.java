@@ -192,12 +192,12 @@ final class SqliteBrowser implements RecordBrowser {
 
     @Override
     public List<PartyCount> parties(Selection days) {
-        return connections.read(handle -> Tallies.parties(handle, days));
+        return connections.read(handle -> PartyTallies.parties(handle, days));
     }
 
     @Override
     public List<NameCount> names(String code, int limit) {
-        return connections.read(handle -> Tallies.names(handle, "p.code = :value", code, requireOne(limit)));
+        return connections.read(handle -> PartyTallies.names(handle, "p.code = :value", code, requireOne(limit)));
     }
 
     @Override
@@ -207,18 +207,18 @@ final class SqliteBrowser implements RecordBrowser {
             return List.of();
         }
         String condition = "p.number IN (SELECT rowid FROM party_name_text WHERE party_name_text MATCH :value)";
-        return connections.read(handle -> Tallies.names(handle, condition, words + "*", requireOne(limit)));
+        return connections.read(handle -> PartyTallies.names(handle, condition, words + "*", requireOne(limit)));
     }
 
     @Override
     public List<OutletCount> outlets() {
-        return connections.read(Tallies::outlets);
+        return connections.read(PartyTallies::outlets);
     }
 
     @Override
     public List<PlaceCount> places(Selection days, @Nullable EventType type, Set<String> parties) {
-        return connections.read(
-                handle -> Tallies.places(handle, days, type, parties.stream().collect(Collectors.toSet())));
+        return connections.read(handle ->
+                PlaceTallies.places(handle, days, type, parties.stream().collect(Collectors.toSet())));
     }
 
     @Override
