@@ -16,7 +16,7 @@ const LONGEST_TITLE = 48;
 export function outletOrTitle(source) {
   if (source?.outlet || !source?.title) return outlet(source);
   const { title } = source;
-  return title.length > LONGEST_TITLE ? `“${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))} …”` : `“${title}”`;
+  return title.length > LONGEST_TITLE ? `“${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))}\u00a0…”` : `“${title}”`;
 }
 
 /** `Baltic Courier, 8 March 2024, 04:10 UTC`. */
