@@ -1,11 +1,23 @@
--- For wrk: asks the paths of a file (its name in READS) one after the other, each connection at a
--- steady pace (milliseconds between two requests in PACE).
+-- For wrk, with one thread: asks the paths of a file (its name in READS) one after the other, so many
+-- a second in all (RATE). Each reading has its turn by the clock: readings that wait for a slow answer
+-- are asked as soon as a connection is free, and an answer that is late does not thin out what follows.
+local ffi = require("ffi")
+ffi.cdef("typedef struct { long seconds; long nanos; } moment; int clock_gettime(int clock, moment *now);")
+local MONOTONIC = 1
+
 local paths = {}
 for line in io.lines(os.getenv("READS")) do
     paths[#paths + 1] = line
 end
-local pace = tonumber(os.getenv("PACE"))
+local between = 1000 / tonumber(os.getenv("RATE"))
+local clock = ffi.new("moment")
 local at = 0
+local turn
+
+local function millis()
+    ffi.C.clock_gettime(MONOTONIC, clock)
+    return tonumber(clock.seconds) * 1000 + tonumber(clock.nanos) / 1e6
+end
 
 function request()
     at = at % #paths + 1
@@ -13,7 +25,9 @@ function request()
 end
 
 function delay()
-    return math.random(0, 2 * pace)
+    local now = millis()
+    turn = math.max(turn and turn + between or now, now - 1000)
+    return math.max(0, turn - now)
 end
 
 function done(summary, latency)

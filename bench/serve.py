@@ -65,11 +65,10 @@ def load(base, asked, options):
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as reads:
         reads.write("\n".join(paths(base, asked)))
         reads.flush()
-        pace = 1000 * options.connections / options.rate
         script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "reads.lua")
         ran = subprocess.run(
             ["wrk", "-t1", "-c%d" % options.connections, "-d%ds" % options.seconds, "-s", script, base],
-            env=dict(os.environ, READS=reads.name, PACE=str(pace)), capture_output=True, text=True, check=True)
+            env=dict(os.environ, READS=reads.name, RATE=str(options.rate)), capture_output=True, text=True, check=True)
     figures = json.loads(ran.stdout.strip().splitlines()[-1])
     figures["reads_a_second"] = round(figures["requests"] / figures["seconds"])
     return figures

@@ -17,6 +17,7 @@ import org.rapporteur.export.Exported;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.Filter;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
 import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.Selection;
@@ -70,6 +71,13 @@ final class ExportCommand implements Callable<Integer> {
     private int independentReports;
 
     @Option(
+            names = "--counting",
+            paramLabel = "MODE",
+            description = "Of panel and graphml: count also events that are told so: future (announced), historical,"
+                    + " hypothetical, negation; may be repeated. Without it only what happened counts.")
+    private Set<AuxiliaryMode> counting = Set.of();
+
+    @Option(
             names = "--merged",
             description = "Of events: one row for what all reports of a story say of one, with counts of mentions,"
                     + " outlets and independent reports.")
@@ -103,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
     private ExportRequest request() {
         try {
             Selection selection = new Selection(since, until, parties);
-            Filter filter = new Filter(selection, types, confidence, independentReports);
+            Filter filter = new Filter(selection, types, confidence, independentReports, counting);
             return new ExportRequest(kind, format, filter, merged, forSpreadsheets, asOf);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));

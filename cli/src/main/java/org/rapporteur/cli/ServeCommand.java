@@ -48,6 +48,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port; 0 for any (default: ${DEFAULT-VALUE}).")
     private int port = 8080;
 
+    @Option(
+            names = "--stop-when-warm",
+            hidden = true,
+            description = "Ends once it has asked itself what people ask first: so the launcher learns its classes.")
+    private boolean stopWhenWarm;
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         if (port < 0 || port > 65_535) {
@@ -61,7 +67,12 @@ final class ServeCommand implements Callable<Integer> {
                         RecordServer.start(settings(), record, browser, Knowledge.shipped(), newsroom())) {
             Terminal.errorLine("The record at " + store.location() + " is open at http://" + host + ":" + server.port()
                     + "/ (Ctrl-C stops it)");
-            new CountDownLatch(1).await();
+            Thread warming = server.warmUp();
+            if (stopWhenWarm) {
+                warming.join();
+            } else {
+                new CountDownLatch(1).await();
+            }
         } catch (RuntimeException e) {
             throw unlessTaken(e);
         }

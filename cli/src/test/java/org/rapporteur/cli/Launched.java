@@ -46,6 +46,13 @@ record Launched(Process process, Path output, Path errors, StringBuilder input) 
         }
     }
 
+    void untilItSays(String text) throws IOException, InterruptedException {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!err().contains(text) && process.isAlive() && System.nanoTime() < limit) {
+            Thread.sleep(20);
+        }
+    }
+
     /** Sends SIGTERM and leaves the process's streams open, which {@code Process.destroy()} would close. */
     Launched terminate() throws InterruptedException {
         process.toHandle().destroy();

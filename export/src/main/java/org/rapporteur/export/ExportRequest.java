@@ -41,6 +41,9 @@ public record ExportRequest(
         require(filter.types().isEmpty() || kind.hasTypes(), kind + " have no event types to filter by");
         require(filter.confidence() == 0 || kind.hasConfidence(), kind + " have no confidence to filter by");
         require(
+                filter.counting().isEmpty() || kind == ExportKind.PANEL || format == ExportFormat.GRAPHML,
+                "only panels and graphs count, not " + kind + " as " + format);
+        require(
                 filter.independentReports() == 0 || kind.hasIndependentReports(),
                 kind + " have no number of independent reports to filter by");
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.rapporteur.export.coded.Gdelt;
 import org.rapporteur.export.coded.GdeltMentions;
 import org.rapporteur.export.coded.Happened;
@@ -17,6 +18,7 @@ import org.rapporteur.export.table.CsvRows;
 import org.rapporteur.export.table.JsonRows;
 import org.rapporteur.export.table.RowWriter;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.store.RecordReader;
 
 /**
@@ -51,7 +53,7 @@ public final class Exporter {
                 case ICEWS -> write(rows, new TabbedLines(new Icews(knowledge), open));
                 case PHOENIX -> write(rows, new TabbedLines(new Phoenix(knowledge), open));
                 case JSONLD -> new LinkedRecord(rows, record, request.filter().selection()).write(open);
-                case GRAPHML -> graph(rows, open);
+                case GRAPHML -> graph(rows, request.filter().counting(), open);
             };
         } catch (UncheckedIOException e) {
             throw requireNonNull(e.getCause(), "cause");
@@ -89,8 +91,8 @@ public final class Exporter {
         return new Exported(lines.lines(), leftOut[0]);
     }
 
-    private Exported graph(RecordRows rows, OutputStream out) throws IOException {
-        Network network = new Network();
+    private Exported graph(RecordRows rows, Set<AuxiliaryMode> counting, OutputStream out) throws IOException {
+        Network network = new Network(counting);
         rows.events().forEach(row -> network.add(row.event()));
         return network.write(knowledge.states(), out);
     }

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.rapporteur.knowledge.State;
 import org.rapporteur.knowledge.States;
+import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quad;
 
@@ -24,11 +25,16 @@ import org.rapporteur.model.Quad;
 final class Network {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
+    private final Set<AuxiliaryMode> counting;
     private final Map<Tally.Pair, Tally> edges =
             new TreeMap<>(Comparator.comparing(Tally.Pair::actor).thenComparing(Tally.Pair::recipient));
 
+    Network(Set<AuxiliaryMode> counting) {
+        this.counting = Set.copyOf(counting);
+    }
+
     void add(PoliticalEvent event) {
-        for (Tally.Pair pair : Tally.Pair.of(event)) {
+        for (Tally.Pair pair : Tally.Pair.of(event, counting)) {
             edges.computeIfAbsent(pair, between -> new Tally())
                     .add(event, event.time().start());
         }

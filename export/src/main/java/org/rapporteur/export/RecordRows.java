@@ -134,7 +134,7 @@ final class RecordRows {
     }
 
     private void panel(Consumer<JsonValue> to) {
-        Panel panel = new Panel();
+        Panel panel = new Panel(request.filter().counting());
         EventSources.findings(record, selection, sieve::lets).forEach(row -> {
             PoliticalEvent event = row.event();
             @Nullable Publication published = row.report().masthead().published();

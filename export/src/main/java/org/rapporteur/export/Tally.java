@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AuxiliaryMode;
@@ -32,11 +33,11 @@ final class Tally {
 
         /**
          * The pairs of an event. One of several actors or recipients has each pair of codes once; where
-         * all are actors, each pair of them in both directions. None where the event is denied, only
-         * possible, or told as history.
+         * all are actors, each pair of them in both directions. None where the event is told as denied,
+         * only possible, still to come, or history, and such are not counted.
          */
-        static List<Pair> of(PoliticalEvent event) {
-            if (!counts(event)) {
+        static List<Pair> of(PoliticalEvent event, Set<AuxiliaryMode> counting) {
+            if (!counting.containsAll(event.act().auxiliaryModes())) {
                 return List.of();
             }
             List<String> actors = codes(event.actors());
@@ -46,11 +47,6 @@ final class Tally {
                             .filter(recipient -> !recipient.equals(actor))
                             .map(recipient -> new Pair(actor, recipient)))
                     .toList();
-        }
-
-        private static boolean counts(PoliticalEvent event) {
-            return Stream.of(AuxiliaryMode.NEGATION, AuxiliaryMode.HYPOTHETICAL, AuxiliaryMode.HISTORICAL)
-                    .noneMatch(event.act().auxiliaryModes()::contains);
         }
 
         private static List<String> codes(List<Entity> parties) {

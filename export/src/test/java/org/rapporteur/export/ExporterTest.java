@@ -2,6 +2,7 @@ package org.rapporteur.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -233,6 +234,35 @@ class ExporterTest {
         assertThat(cell.get("events").asInt()).isEqualTo(1);
         assertThat(cell.get("material_cooperation").asInt()).isEqualTo(1);
         assertThat(cell.get("mean_scale").asDouble()).isEqualTo(10);
+    }
+
+    @Test
+    void what_is_denied_counts_where_that_is_asked_for() throws IOException {
+        Filter denied = new Filter(Selection.ALL, Set.of(), 0, 0, Set.of(AuxiliaryMode.NEGATION));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        EXPORTER.export(
+                new ExportRequest(ExportKind.PANEL, ExportFormat.JSONL, denied, false, false, DAY), record, out);
+
+        assertThat(Json.tree(out.toString(UTF_8)).get("events").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_announced_has_not_happened() {
+        PoliticalEvent announced = event(Set.of(AuxiliaryMode.FUTURE));
+
+        assertThat(Tally.Pair.of(announced, Set.of())).isEmpty();
+        assertThat(Tally.Pair.of(announced, Set.of(AuxiliaryMode.FUTURE)))
+                .containsExactly(new Tally.Pair("NOR", "TCD"));
+    }
+
+    @Test
+    void only_what_counts_can_be_told_what_to_count() {
+        Filter counting = new Filter(Selection.ALL, Set.of(), 0, 0, Set.of(AuxiliaryMode.FUTURE));
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new ExportRequest(ExportKind.EVENTS, ExportFormat.CSV, counting, false, false, null))
+                .withMessage("only panels and graphs count, not events as csv");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entry;
@@ -36,11 +37,12 @@ public final class EntryJson {
      *     plan as the reports tell it
      */
     public static void write(Entry entry, @Nullable LocalDate asOf, JsonGenerator to) throws IOException {
-        write(entry, asOf, Further.NONE, to);
+        write(entry, entry.claims(), asOf, Further.NONE, to);
     }
 
-    /** Writes an entry with further fields of its own and of its claims. */
-    public static void write(Entry entry, @Nullable LocalDate asOf, Further further, JsonGenerator to)
+    /** Writes an entry with some of its claims, and further fields of its own and of theirs. */
+    public static void write(
+            Entry entry, List<Claim> claims, @Nullable LocalDate asOf, Further further, JsonGenerator to)
             throws IOException {
         to.writeStartObject();
         to.writeStringField("id", entry.id());
@@ -51,7 +53,7 @@ public final class EntryJson {
         TextsJson.writeField("differs_in", entry.differsIn(), to);
         to.writeNumberField("independent_reports", entry.independentReports());
         to.writeArrayFieldStart("claims");
-        for (Claim claim : entry.claims()) {
+        for (Claim claim : claims) {
             writeClaim(claim, further, to);
         }
         to.writeEndArray();
@@ -60,7 +62,8 @@ public final class EntryJson {
         to.writeEndObject();
     }
 
-    private static void writeClaim(Claim claim, Further further, JsonGenerator to) throws IOException {
+    /** Writes a claim with further fields. */
+    public static void writeClaim(Claim claim, Further further, JsonGenerator to) throws IOException {
         to.writeStartObject();
         to.writeStringField("report", claim.report());
         to.writeStringField("finding", claim.finding());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.rapporteur.model.Entry;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Plan;
+import org.rapporteur.server.http.PreparedAnswers;
 import org.rapporteur.server.http.ProblemException;
 import org.rapporteur.server.http.Question;
 import org.rapporteur.store.Cursor;
+import org.rapporteur.store.Extent;
 import org.rapporteur.store.Facets;
 import org.rapporteur.store.Selection;
 import org.rapporteur.telling.PartyNames;
@@ -26,17 +29,25 @@ final class Asked {
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_CURSOR = 1_000;
     private static final int MOST_ITEMS = 500;
+    private static final int FEW_CLAIMS = 20;
 
     private final Question question;
     private final PartyNames names;
+    private final PreparedAnswers answers;
 
-    Asked(Question question, PartyNames names) {
+    Asked(Question question, PartyNames names, PreparedAnswers answers) {
         this.question = requireNonNull(question, "question");
         this.names = requireNonNull(names, "names");
+        this.answers = requireNonNull(answers, "answers");
     }
 
     Question question() {
         return question;
+    }
+
+    /** Answers what has been asked to the end; the answer is made where it is not known yet. */
+    void answer(Supplier<String> json) {
+        answers.answer(question, json);
     }
 
     Selection days() {
@@ -153,6 +164,15 @@ final class Asked {
 
     int limit(int otherwise) {
         return question.number("limit", 1, MOST_ITEMS, otherwise);
+    }
+
+    /** The most claims of an entry; the rest follows page by page. */
+    int claims() {
+        return question.number("claims", 1, MOST_ITEMS, FEW_CLAIMS);
+    }
+
+    Extent extent(int entries) {
+        return new Extent(limit(entries), claims());
     }
 
     int limit() {

@@ -22,6 +22,7 @@ import org.rapporteur.export.ExportKind;
 import org.rapporteur.export.ExportRequest;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.export.Filter;
+import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
 import org.rapporteur.server.http.Answers;
 import org.rapporteur.server.http.Problem;
@@ -33,6 +34,7 @@ final class ExportRoutes {
     private static final int MOST_AT_ONCE = 4;
     private static final int BUFFER = 1 << 16;
     private static final int NOT_MODIFIED = 304;
+    private static final int LONGEST_MODE = 20;
 
     private final RecordDesk desk;
     private final Exporter exporter;
@@ -103,7 +105,7 @@ final class ExportRoutes {
         int independent = question.number("independent", 0, 1_000_000, 0);
         boolean merged = question.flag("merged");
         boolean spreadsheet = question.flag("spreadsheet");
-        Filter filter = new Filter(asked.selection(), types, confidence, independent);
+        Filter filter = new Filter(asked.selection(), types, confidence, independent, counting(question));
         @Nullable LocalDate asOf = question.day("as_of");
         question.end();
         try {
@@ -112,6 +114,19 @@ final class ExportRoutes {
         } catch (IllegalArgumentException e) {
             throw new ProblemException(new Problem(400, "Bad parameter", String.valueOf(e.getMessage()), "format"));
         }
+    }
+
+    private static Set<AuxiliaryMode> counting(Question question) {
+        AuxiliaryMode[] modes = AuxiliaryMode.values();
+        Set<AuxiliaryMode> counting = new LinkedHashSet<>();
+        for (String name : question.texts("counting", modes.length, LONGEST_MODE)) {
+            counting.add(Arrays.stream(modes)
+                    .filter(mode -> mode.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> ProblemException.badParameter(
+                            "counting", "counting is one of future, historical, hypothetical, negation")));
+        }
+        return counting;
     }
 
     private static ExportKind kind(String name) {

@@ -28,9 +28,6 @@ import org.rapporteur.store.SourcedFinding;
 
 /** Figures, places, names and outlets over the whole record. */
 final class OverviewRoutes {
-    /** The newest ones are taken. */
-    private static final int MOST_FIGURES = 5_000;
-
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_BEGINNING = 200;
     private static final int MOST_SUGGESTIONS = 50;
@@ -51,49 +48,41 @@ final class OverviewRoutes {
 
     private void names(Context context) {
         Asked asked = desk.asked(context);
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Json.text(to -> {
-                            to.writeStartObject();
-                            for (Map.Entry<String, String> name :
-                                    desk.names().all().entrySet()) {
-                                to.writeStringField(name.getKey(), name.getValue());
-                            }
-                            to.writeEndObject();
-                        }));
+        asked.answer(() -> Json.text(to -> {
+            to.writeStartObject();
+            for (Map.Entry<String, String> name : desk.names().all().entrySet()) {
+                to.writeStringField(name.getKey(), name.getValue());
+            }
+            to.writeEndObject();
+        }));
     }
 
     private void outlets(Context context) {
         Asked asked = desk.asked(context);
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                PartyRoutes.slice(desk.browser().outlets(), after, limit), CountView::outlet));
+        asked.answer(
+                () -> Values.page(PartyRoutes.slice(desk.standing().outlets().get(), after, limit), CountView::outlet));
     }
 
     private void series(Context context) {
         Asked asked = desk.asked(context);
-        Facets facets = Facets.of(asked.selection())
-                .with(new Facets.Coding(
-                        FindingKind.QUANTITY,
-                        null,
-                        null,
-                        0,
-                        asked.question().text("measure", LONGEST_NAME),
-                        asked.question().text("unit", LONGEST_NAME)));
+        Selection selection = asked.selection();
+        Facets.Coding coding = new Facets.Coding(
+                FindingKind.QUANTITY,
+                null,
+                null,
+                0,
+                asked.question().text("measure", LONGEST_NAME),
+                asked.question().text("unit", LONGEST_NAME));
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers().answer(asked.question(), () -> series(facets, after, limit));
+        asked.answer(() -> series(selection, coding, after, limit));
     }
 
-    private String series(Facets facets, @Nullable Cursor after, int limit) {
-        List<SourcedFinding> figures =
-                desk.browser().findings(facets, null, MOST_FIGURES).items();
-        Page<SeriesView> page = PartyRoutes.slice(SeriesView.of(figures), after, limit);
+    private String series(Selection selection, Facets.Coding coding, @Nullable Cursor after, int limit) {
+        Page<SeriesView> page =
+                desk.browser().series(selection, coding, after, limit).map(SeriesView::of);
         Map<String, Entry> entries = desk.browser()
                 .entriesWithIds(page.items().stream()
                         .flatMap(series -> series.points().stream())
@@ -108,22 +97,15 @@ final class OverviewRoutes {
         Asked asked = desk.asked(context);
         Selection selection = asked.selection();
         @Nullable EventType type = asked.type();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                new Page<>(desk.browser().places(selection, type, selection.parties()), null),
-                                desk.counts()::place));
+        asked.answer(() -> Values.page(
+                new Page<>(desk.browser().places(selection, type, selection.parties()), null), desk.counts()::place));
     }
 
     private void suggest(Context context) {
         Asked asked = desk.asked(context);
         String beginning = asked.question().neededText("q", LONGEST_BEGINNING);
         int limit = asked.question().number("limit", 1, MOST_SUGGESTIONS, 10);
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(new Page<>(suggestions(beginning, limit), null), SuggestionView::write));
+        asked.answer(() -> Values.page(new Page<>(suggestions(beginning, limit), null), SuggestionView::write));
     }
 
     /** Parties by code or name first, then names in the record, then outlets. */
@@ -136,7 +118,7 @@ final class OverviewRoutes {
                         suggestions.stream().noneMatch(party -> party.text().equals(name.text())))
                 .toList()
                 .forEach(suggestions::add);
-        desk.browser().outlets().stream()
+        desk.standing().outlets().get().stream()
                 .filter(outlet -> outlet.outlet().toLowerCase(Locale.ROOT).contains(wanted))
                 .forEach(outlet ->
                         suggestions.add(new SuggestionView(outlet.outlet(), "outlet", null, outlet.reports())));
@@ -144,7 +126,7 @@ final class OverviewRoutes {
     }
 
     private Stream<SuggestionView> parties(String wanted) {
-        return desk.browser().parties(Selection.ALL).stream()
+        return desk.parties(Selection.ALL).stream()
                 .filter(party -> isCalled(party, wanted))
                 .map(party -> new SuggestionView(
                         desk.names().readable(party.code()), "party", party.code(), party.reports()));

@@ -17,6 +17,7 @@ import org.rapporteur.server.view.CountView;
 import org.rapporteur.server.view.Values;
 import org.rapporteur.store.Cursor;
 import org.rapporteur.store.EventCounts;
+import org.rapporteur.store.Extent;
 import org.rapporteur.store.Facets;
 import org.rapporteur.store.ListedEntry;
 import org.rapporteur.store.Page;
@@ -28,6 +29,7 @@ import org.rapporteur.store.Selection;
 /** Pairs of parties, and parties alone. */
 final class PartyRoutes {
     private static final int MOST_SHOWN = 100;
+    private static final int MOST_QUOTATIONS = 50;
     private static final int LONGEST_NAME = 500;
 
     private final RecordDesk desk;
@@ -52,8 +54,7 @@ final class PartyRoutes {
         Selection selection = asked.selection();
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers()
-                .answer(asked.question(), () -> Values.page(browser.pairs(selection, after, limit), this::writePair));
+        asked.answer(() -> Values.page(browser.pairs(selection, after, limit), this::writePair));
     }
 
     private void writePair(RecordBrowser.Dyad dyad, JsonGenerator to) throws IOException {
@@ -66,7 +67,8 @@ final class PartyRoutes {
         String b = other(asked, a);
         Selection days = asked.days();
         @Nullable LocalDate asOf = desk.asOf(asked);
-        desk.answers().answer(asked.question(), () -> pair(a, b, days, asOf));
+        Extent extent = new Extent(MOST_SHOWN, asked.claims());
+        asked.answer(() -> pair(a, b, days, asOf, extent));
     }
 
     private static String other(Asked asked, String a) {
@@ -77,7 +79,7 @@ final class PartyRoutes {
         return b;
     }
 
-    private String pair(String a, String b, Selection days, @Nullable LocalDate asOf) {
+    private String pair(String a, String b, Selection days, @Nullable LocalDate asOf, Extent extent) {
         List<EventCounts> all = browser.pair(a, b, Grouping.NONE, days);
         List<EventCounts> months = browser.pair(a, b, Grouping.MONTH, days);
         List<EventCounts> types = browser.pair(a, b, Grouping.TYPE, days);
@@ -92,19 +94,20 @@ final class PartyRoutes {
             }
             CountView.months(months, true, to);
             CountView.types(types, to);
-            standing(together, asOf, to);
+            standing(together, asOf, extent, to);
             to.writeEndObject();
         });
     }
 
     /** Relations and plans, and the day on which they are looked at. */
-    private void standing(Selection selection, @Nullable LocalDate asOf, JsonGenerator to) throws IOException {
+    private void standing(Selection selection, @Nullable LocalDate asOf, Extent extent, JsonGenerator to)
+            throws IOException {
         Facets facets = Facets.of(selection);
         Facets relations = facets.with(Facets.Coding.of(FindingKind.RELATION));
         Facets plans = facets.with(new Facets.Standing(null, null, Facets.PlanBound.ANY, 0));
         Values.Item<ListedEntry> entry = desk.entries().on(asOf);
-        Values.list("relations", browser.entries(relations, null, MOST_SHOWN).items(), entry, to);
-        Values.list("plans", browser.entries(plans, null, MOST_SHOWN).items(), entry, to);
+        Values.list("relations", browser.entries(relations, null, extent).items(), entry, to);
+        Values.list("plans", browser.entries(plans, null, extent).items(), entry, to);
         to.writeStringField("as_of", asOf == null ? null : asOf.toString());
     }
 
@@ -116,12 +119,9 @@ final class PartyRoutes {
         Facets.Coding coding = asked.coding(null);
         @Nullable Cursor after = asked.cursor(Cursor.Order.EVENTS);
         int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                browser.eventsBetween(a, b, days, coding, after, limit),
-                                desk.findings().withPassages(desk.record())));
+        asked.answer(() -> Values.page(
+                browser.eventsBetween(a, b, days, coding, after, limit),
+                desk.findings().withPassages(desk.record())));
     }
 
     private void quotationsBetween(Context context) {
@@ -130,13 +130,10 @@ final class PartyRoutes {
         String b = other(asked, a);
         Selection days = asked.days();
         @Nullable Cursor after = asked.cursor(Cursor.Order.ENTRIES);
-        int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                browser.quotationsBetween(a, b, days, after, limit),
-                                desk.entries().on(null)));
+        Extent extent = asked.extent(MOST_QUOTATIONS);
+        asked.answer(() -> Values.page(
+                browser.quotationsBetween(a, b, days, after, extent),
+                desk.entries().on(null)));
     }
 
     private void entities(Context context) {
@@ -145,8 +142,8 @@ final class PartyRoutes {
         @Nullable String beginning = asked.question().text("q", LONGEST_NAME);
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit();
-        desk.answers().answer(asked.question(), () -> {
-            List<PartyCount> parties = browser.parties(days).stream()
+        asked.answer(() -> {
+            List<PartyCount> parties = desk.parties(days).stream()
                     .filter(party -> beginning == null || beginsSo(party.code(), beginning))
                     .toList();
             return Values.page(slice(parties, after, limit), desk.counts()::party);
@@ -171,11 +168,12 @@ final class PartyRoutes {
         String code = asked.code("code");
         Selection days = asked.days();
         @Nullable LocalDate asOf = desk.asOf(asked);
-        desk.answers().answer(asked.question(), () -> entity(code, days, asOf));
+        Extent extent = new Extent(MOST_SHOWN, asked.claims());
+        asked.answer(() -> entity(code, days, asOf, extent));
     }
 
-    private String entity(String code, Selection days, @Nullable LocalDate asOf) {
-        PartyCount count = browser.parties(days).stream()
+    private String entity(String code, Selection days, @Nullable LocalDate asOf, Extent extent) {
+        PartyCount count = desk.parties(days).stream()
                 .filter(party -> party.code().equals(code))
                 .findFirst()
                 .orElse(new PartyCount(code, 0, 0, null));
@@ -189,7 +187,7 @@ final class PartyRoutes {
             CountView.types(browser.party(code, Grouping.TYPE, days), to);
             Values.list("partners", partners, (dyad, list) -> writePartner(code, dyad, list), to);
             Values.list("names", browser.names(code, MOST_SHOWN), CountView::name, to);
-            standing(own, asOf, to);
+            standing(own, asOf, extent, to);
             to.writeEndObject();
         });
     }

@@ -11,6 +11,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.sse.SseHandler;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.export.Exporter;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.server.http.Answers;
@@ -32,6 +33,8 @@ public final class RecordServer implements AutoCloseable {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'none'";
+
+    private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::", "::0");
 
     private final ServerSettings settings;
     private final RecordDesk desk;
@@ -70,6 +73,16 @@ public final class RecordServer implements AutoCloseable {
 
     public int port() {
         return javalin.port();
+    }
+
+    /** Begins to ask the server what people ask first; gives the thread that does so until it is through. */
+    public Thread warmUp() {
+        String name = ANY_ADDRESS.contains(settings.host()) ? "localhost" : settings.host();
+        String base = "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port();
+        Thread warming = new Thread(new WarmUp(base, guard.ownAuthorization(), desk.browser()), "warm-up");
+        warming.setDaemon(true);
+        warming.start();
+        return warming;
     }
 
     @Override

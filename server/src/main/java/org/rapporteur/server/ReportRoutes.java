@@ -48,16 +48,13 @@ final class ReportRoutes {
                 Facets.Standing.ANY);
         @Nullable Cursor after = asked.cursor(Cursor.Order.REPORTS);
         int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(desk.browser().reports(facets, after, limit), ReportView.withText(withText)));
+        asked.answer(() -> Values.page(desk.browser().reports(facets, after, limit), ReportView.withText(withText)));
     }
 
     private void report(Context context) {
         Asked asked = desk.asked(context);
         String id = asked.question().path("id");
-        desk.answers().answer(asked.question(), () -> {
+        asked.answer(() -> {
             FiledReport report = found(id);
             @Nullable
             String title = Optional.ofNullable(report.story())
@@ -76,7 +73,7 @@ final class ReportRoutes {
     private void findingsOf(Context context) {
         Asked asked = desk.asked(context);
         String id = asked.question().path("id");
-        desk.answers().answer(asked.question(), () -> {
+        asked.answer(() -> {
             found(id);
             return Values.page(new Page<>(desk.browser().findingsOf(id), null), desk.findings()::write);
         });
@@ -88,10 +85,7 @@ final class ReportRoutes {
                 new Facets(asked.selection(), asked.source(), asked.coding(asked.kind("kind")), Facets.Standing.ANY);
         @Nullable Cursor after = asked.cursor(Cursor.Order.FINDINGS);
         int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(desk.browser().findings(facets, after, limit), desk.findings()::write));
+        asked.answer(() -> Values.page(desk.browser().findings(facets, after, limit), desk.findings()::write));
     }
 
     private void search(Context context) {
@@ -104,7 +98,7 @@ final class ReportRoutes {
                 Facets.Standing.ANY);
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
         int limit = asked.limit(20);
-        desk.answers().answer(asked.question(), () -> hits(desk.browser().search(words, facets, after, limit)));
+        asked.answer(() -> hits(desk.browser().search(words, facets, after, limit)));
     }
 
     private String hits(Page<RecordReader.Hit> hits) {

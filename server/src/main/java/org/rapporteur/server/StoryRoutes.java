@@ -11,6 +11,7 @@ import org.rapporteur.server.http.ProblemException;
 import org.rapporteur.server.view.SummaryView;
 import org.rapporteur.server.view.Values;
 import org.rapporteur.store.Cursor;
+import org.rapporteur.store.Extent;
 import org.rapporteur.store.Facets;
 import org.rapporteur.store.ListedEntry;
 import org.rapporteur.store.ListedStory;
@@ -19,6 +20,7 @@ import org.rapporteur.store.Page;
 /** Stories, what they tell, and the front. */
 final class StoryRoutes {
     private static final int MOST_ENTRIES_AT_ONCE = 200;
+    private static final int MOST_LISTED = 50;
     private static final int MOST_PLANS = 20;
     private static final int DAYS_OVERDUE = 30;
     private static final int NEWEST = 20;
@@ -36,6 +38,7 @@ final class StoryRoutes {
         routes.get("/stories/{id}/entries", this::entriesOf);
         routes.get("/entries", this::entries);
         routes.get("/entries/{id}", this::entry);
+        routes.get("/entries/{id}/claims", this::claims);
     }
 
     private void summary(Context context) {
@@ -43,19 +46,23 @@ final class StoryRoutes {
         Facets facets = asked.ofStories();
         @Nullable LocalDate asOf = desk.asOf(asked);
         int limit = asked.limit(NEWEST);
-        desk.answers().answer(asked.question(), () -> summary(facets, asOf, limit));
+        int claims = asked.claims();
+        asked.answer(() -> summary(facets, asOf, limit, claims));
     }
 
-    private String summary(Facets facets, @Nullable LocalDate asOf, int limit) {
+    private String summary(Facets facets, @Nullable LocalDate asOf, int limit, int claims) {
         Page<ListedStory> stories = desk.browser().stories(facets, RecordDesk.dueBy(asOf), null, limit);
         List<ListedEntry> plans = asOf == null
                 ? List.of()
                 : desk.browser()
-                        .plansDue(asOf.minusDays(DAYS_OVERDUE), asOf.plusDays(RecordDesk.DAYS_AHEAD), MOST_PLANS);
+                        .plansDue(
+                                asOf.minusDays(DAYS_OVERDUE),
+                                asOf.plusDays(RecordDesk.DAYS_AHEAD),
+                                new Extent(MOST_PLANS, claims));
         return new SummaryView(
                         desk.record().counts(),
                         desk.browser().conflicts(),
-                        desk.browser().newestPublication().orElse(null),
+                        desk.standing().newest().get().orElse(null),
                         asOf)
                 .json(stories, desk.stories()::write, plans, desk.entries().on(asOf));
     }
@@ -66,19 +73,17 @@ final class StoryRoutes {
         @Nullable LocalDate dueBy = RecordDesk.dueBy(desk.asOf(asked));
         @Nullable Cursor after = asked.cursor(Cursor.Order.STORIES);
         int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(desk.browser().stories(facets, dueBy, after, limit), desk.stories()::write));
+        asked.answer(() -> Values.page(desk.browser().stories(facets, dueBy, after, limit), desk.stories()::write));
     }
 
     private void story(Context context) {
         Asked asked = desk.asked(context);
         String id = asked.question().path("id");
         @Nullable LocalDate asOf = desk.asOf(asked);
-        desk.answers().answer(asked.question(), () -> {
+        Extent extent = new Extent(MOST_ENTRIES_AT_ONCE, asked.claims());
+        asked.answer(() -> {
             ListedStory story = found(id, asOf);
-            Page<ListedEntry> entries = desk.browser().entriesOf(story.story().id(), null, MOST_ENTRIES_AT_ONCE);
+            Page<ListedEntry> entries = desk.browser().entriesOf(story.story().id(), null, extent);
             return Json.text(to -> {
                 to.writeStartObject();
                 to.writeFieldName("story");
@@ -102,14 +107,14 @@ final class StoryRoutes {
         String id = asked.question().path("id");
         @Nullable LocalDate asOf = desk.asOf(asked);
         @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
-        int limit = asked.limit(MOST_ENTRIES_AT_ONCE);
-        desk.answers().answer(asked.question(), () -> {
+        Extent extent = asked.extent(MOST_ENTRIES_AT_ONCE);
+        asked.answer(() -> {
             String story = desk.record()
                     .story(id)
                     .orElseThrow(() -> ProblemException.notFound("The record holds no story " + id))
                     .id();
             return Values.page(
-                    desk.browser().entriesOf(story, after, limit),
+                    desk.browser().entriesOf(story, after, extent),
                     desk.entries().on(asOf));
         });
     }
@@ -119,24 +124,33 @@ final class StoryRoutes {
         @Nullable LocalDate asOf = desk.asOf(asked);
         Facets facets = asked.ofEntries(asOf);
         @Nullable Cursor after = asked.cursor(Cursor.Order.ENTRIES);
-        int limit = asked.limit();
-        desk.answers()
-                .answer(
-                        asked.question(),
-                        () -> Values.page(
-                                desk.browser().entries(facets, after, limit),
-                                desk.entries().on(asOf)));
+        Extent extent = asked.extent(MOST_LISTED);
+        asked.answer(() -> Values.page(
+                desk.browser().entries(facets, after, extent), desk.entries().on(asOf)));
     }
 
     private void entry(Context context) {
         Asked asked = desk.asked(context);
         String id = asked.question().path("id");
         @Nullable LocalDate asOf = desk.asOf(asked);
-        desk.answers().answer(asked.question(), () -> {
-            ListedEntry entry = desk.browser()
-                    .entry(id)
-                    .orElseThrow(() -> ProblemException.notFound("The record holds no entry " + id));
+        int claims = asked.claims();
+        asked.answer(() -> {
+            ListedEntry entry = found(id, null, claims);
             return Json.text(to -> desk.entries().write(entry, asOf, to));
         });
+    }
+
+    private ListedEntry found(String id, @Nullable Cursor after, int claims) {
+        return desk.browser()
+                .entry(id, after, claims)
+                .orElseThrow(() -> ProblemException.notFound("The record holds no entry " + id));
+    }
+
+    private void claims(Context context) {
+        Asked asked = desk.asked(context);
+        String id = asked.question().path("id");
+        @Nullable Cursor after = asked.cursor(Cursor.Order.COUNTED);
+        int limit = asked.limit();
+        asked.answer(() -> desk.entries().claims(found(id, after, limit)));
     }
 }

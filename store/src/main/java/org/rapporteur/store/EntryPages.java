@@ -26,7 +26,7 @@ final class EntryPages {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    static Page<ListedEntry> entries(Handle handle, Facets facets, @Nullable Cursor after, int limit) {
+    static Page<ListedEntry> entries(Handle handle, Facets facets, @Nullable Cursor after, Extent extent) {
         List<String> parties = Conditions.sorted(facets.selection());
         Conditions conditions = stands(facets);
         String from = facets.source().words() == null ? FROM_STORIES : FROM_STORIES.replace("CROSS JOIN", "JOIN");
@@ -35,11 +35,11 @@ final class EntryPages {
             conditions.where("d.code = :of_party", "of_party", parties.get(0));
         }
         hasClaim(conditions, facets);
-        return page(handle, conditions, from, parties.isEmpty() ? "s.last_order" : "d.last_order", after, limit);
+        return page(handle, conditions, from, parties.isEmpty() ? "s.last_order" : "d.last_order", after, extent);
     }
 
     private static Page<ListedEntry> page(
-            Handle handle, Conditions conditions, String from, String order, @Nullable Cursor after, int limit) {
+            Handle handle, Conditions conditions, String from, String order, @Nullable Cursor after, Extent extent) {
         if (after != null) {
             conditions
                     .where(order + " <= :after_order")
@@ -50,7 +50,7 @@ final class EntryPages {
                     .value("after_ordinal", after.number(2));
         }
         List<ReportPages.Placed<Entry>> rows = conditions
-                .value("limit", limit + 1)
+                .value("limit", extent.entries() + 1)
                 .query(
                         handle,
                         COLUMNS + from + " WHERE " + conditions.sql() + " ORDER BY " + order
@@ -63,12 +63,10 @@ final class EntryPages {
                                 row.getString("story"),
                                 row.getLong("ordinal"))))
                 .list();
-        Page<ReportPages.Placed<Entry>> page = Page.of(rows, limit, ReportPages.Placed::place);
-        return new Page<>(
-                listed(
-                        handle,
-                        page.items().stream().map(ReportPages.Placed::value).toList()),
-                page.next());
+        Page<ReportPages.Placed<Entry>> page = Page.of(rows, extent.entries(), ReportPages.Placed::place);
+        List<Entry> entries =
+                page.items().stream().map(ReportPages.Placed::value).toList();
+        return new Page<>(listed(handle, entries, extent), page.next());
     }
 
     private static Entry read(String document) {
@@ -135,23 +133,23 @@ final class EntryPages {
         }
     }
 
-    static Page<ListedEntry> entriesOf(Handle handle, String story, @Nullable Cursor after, int limit) {
+    static Page<ListedEntry> entriesOf(Handle handle, String story, @Nullable Cursor after, Extent extent) {
         long skipped = after == null ? 0 : after.number(0);
         List<Entry> entries = handle.createQuery("SELECT e.document FROM entry e WHERE e.story = :story ORDER BY"
                         + " CASE e.verdict WHEN 'conflict' THEN 0 WHEN 'agree' THEN 1 ELSE"
                         + " CASE json_array_length(e.document, '$.differs_in') WHEN 0 THEN 3 ELSE 2 END END,"
                         + " e.ordinal LIMIT :limit OFFSET :skipped")
                 .bind("story", story)
-                .bind("limit", limit + 1)
+                .bind("limit", extent.entries() + 1)
                 .bind("skipped", skipped)
                 .map((row, context) -> read(FiledReportRow.text(row, "document")))
                 .list();
-        Page<Entry> page = Page.of(entries, limit, last -> Cursor.behind(skipped + limit));
-        return new Page<>(listed(handle, page.items()), page.next());
+        Page<Entry> page = Page.of(entries, extent.entries(), last -> Cursor.behind(skipped + extent.entries()));
+        return new Page<>(listed(handle, page.items(), extent), page.next());
     }
 
     static Page<ListedEntry> quotationsBetween(
-            Handle handle, String a, String b, Selection days, @Nullable Cursor after, int limit) {
+            Handle handle, String a, String b, Selection days, @Nullable Cursor after, Extent extent) {
         Conditions claim = new Conditions().published(days);
         Conditions conditions = new Conditions()
                 .where("d.code = :a", "a", a)
@@ -165,19 +163,20 @@ final class EntryPages {
                         + " WHERE c.entry = e.number AND " + claim.sql() + ")")
                 .valuesOf(claim);
         String from = " FROM story_party d CROSS JOIN story s ON s.id = d.story CROSS JOIN entry e ON e.story = s.id";
-        return page(handle, conditions, from, "d.last_order", after, limit);
+        return page(handle, conditions, from, "d.last_order", after, extent);
     }
 
-    static List<ListedEntry> plansDue(Handle handle, LocalDate from, LocalDate until, int limit) {
+    static List<ListedEntry> plansDue(Handle handle, LocalDate from, LocalDate until, Extent extent) {
         return listed(
                 handle,
                 handle.createQuery("SELECT document FROM entry WHERE plan_status = 'open'"
                                 + " AND due BETWEEN :from AND :until ORDER BY due, id LIMIT :limit")
                         .bind("from", from.toString())
                         .bind("until", until.toString())
-                        .bind("limit", limit)
+                        .bind("limit", extent.entries())
                         .map((row, context) -> read(FiledReportRow.text(row, "document")))
-                        .list());
+                        .list(),
+                extent);
     }
 
     static Map<String, Entry> withIds(Handle handle, Collection<String> ids) {
@@ -192,23 +191,50 @@ final class EntryPages {
         return entries;
     }
 
-    static List<ListedEntry> listed(Handle handle, List<Entry> entries) {
-        Map<String, SourcedFinding> findings = SourcedFindingRow.withIds(
+    /** An entry with those of its claims that are wanted. */
+    private record Chosen(Entry entry, Page<Claim> claims) {
+        static Chosen of(Entry entry, @Nullable Cursor after, int claims) {
+            return new Chosen(entry, new ClaimTurns(entry).page(after, claims));
+        }
+    }
+
+    private static List<ListedEntry> listed(Handle handle, List<Entry> entries, Extent extent) {
+        return listed(
                 handle,
                 entries.stream()
-                        .flatMap(entry -> entry.claims().stream())
+                        .map(entry -> Chosen.of(entry, null, extent.claims()))
+                        .toList());
+    }
+
+    static ListedEntry listed(Handle handle, Entry entry, @Nullable Cursor after, int claims) {
+        return listed(handle, List.of(Chosen.of(entry, after, claims))).get(0);
+    }
+
+    private static List<ListedEntry> listed(Handle handle, List<Chosen> chosen) {
+        Map<String, SourcedFinding> findings = SourcedFindingRow.withIds(
+                handle,
+                chosen.stream()
+                        .flatMap(each -> each.claims().items().stream())
                         .map(Claim::finding)
                         .toList());
-        Map<String, String> titles =
-                StoryPages.titles(handle, entries.stream().map(Entry::story).toList());
-        return entries.stream()
-                .map(entry -> new ListedEntry(entry, titles.get(entry.story()), of(entry, findings)))
+        List<String> stories =
+                chosen.stream().map(each -> each.entry().story()).distinct().toList();
+        Map<String, String> titles = StoryPages.titles(handle, stories);
+        Map<String, Map<String, String>> originals = StoryPages.originals(handle, stories);
+        return chosen.stream()
+                .map(each -> new ListedEntry(
+                        each.entry(),
+                        titles.get(each.entry().story()),
+                        each.claims().items(),
+                        each.claims().next(),
+                        of(each.claims().items(), findings),
+                        originals.getOrDefault(each.entry().story(), Map.of())))
                 .toList();
     }
 
-    private static Map<String, SourcedFinding> of(Entry entry, Map<String, SourcedFinding> findings) {
+    private static Map<String, SourcedFinding> of(List<Claim> claims, Map<String, SourcedFinding> findings) {
         Map<String, SourcedFinding> own = new HashMap<>();
-        for (Claim claim : entry.claims()) {
+        for (Claim claim : claims) {
             @Nullable SourcedFinding finding = findings.get(claim.finding());
             if (finding != null) {
                 own.put(claim.finding(), finding);

@@ -32,6 +32,12 @@ public interface RecordBrowser extends AutoCloseable {
     /** By the bounds of findings and of their reports. Within a report as they were added. */
     Page<SourcedFinding> findings(Facets facets, @Nullable Cursor after, int limit);
 
+    /**
+     * Figures in series: of one measure, unit and set of parties, by measure and unit where they are given. The
+     * series of most figures first; of one with very many the newest thousand.
+     */
+    Page<List<SourcedFinding>> series(Selection selection, Facets.Coding coding, @Nullable Cursor after, int limit);
+
     /** All of one report, as they were added. */
     List<SourcedFinding> findingsOf(String report);
 
@@ -46,9 +52,10 @@ public interface RecordBrowser extends AutoCloseable {
     Optional<ListedStory> story(String id, @Nullable LocalDate dueBy);
 
     /** By the bounds of entries, and of findings and reports of which one claim's are. Words are the summary's. */
-    Page<ListedEntry> entries(Facets facets, @Nullable Cursor after, int limit);
+    Page<ListedEntry> entries(Facets facets, @Nullable Cursor after, Extent extent);
 
-    Optional<ListedEntry> entry(String id);
+    /** An entry with some of its claims; a cursor is one that {@link ListedEntry#next} gave. */
+    Optional<ListedEntry> entry(String id, @Nullable Cursor after, int claims);
 
     /** Entries by their ids, those that are there. */
     Map<String, Entry> entriesWithIds(Collection<String> ids);
@@ -57,13 +64,13 @@ public interface RecordBrowser extends AutoCloseable {
     Map<String, String> titles(Collection<String> stories);
 
     /** Those of one story: conflicts first, then what is agreed on, what is vaguer, and the rest. */
-    Page<ListedEntry> entriesOf(String story, @Nullable Cursor after, int limit);
+    Page<ListedEntry> entriesOf(String story, @Nullable Cursor after, Extent extent);
 
     /** Quotations of either party in stories that tell of both. */
-    Page<ListedEntry> quotationsBetween(String a, String b, Selection days, @Nullable Cursor after, int limit);
+    Page<ListedEntry> quotationsBetween(String a, String b, Selection days, @Nullable Cursor after, Extent extent);
 
     /** Open plans due between two days, the first due first. */
-    List<ListedEntry> plansDue(LocalDate from, LocalDate until, int limit);
+    List<ListedEntry> plansDue(LocalDate from, LocalDate until, Extent extent);
 
     /** How many entries there are on which reports conflict. */
     long conflicts();

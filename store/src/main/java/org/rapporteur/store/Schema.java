@@ -33,7 +33,9 @@ final class Schema {
                 script("001-record.sql"),
                 script("002-signature.sql"),
                 script("003-sign-anew.sql"),
-                script("004-browse.sql")));
+                script("004-browse.sql"),
+                script("005-figures.sql"),
+                script("006-to-come.sql")));
     }
 
     static String script(String name) {

@@ -2,6 +2,9 @@ package org.rapporteur.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,11 +32,15 @@ final class SqliteBrowser implements RecordBrowser {
     /** Never in a transaction between two looks, so that it sees what others have written. */
     private final Handle watch;
 
+    /** Asked with each question, so it is made ready once. */
+    private final PreparedStatement version;
+
     private final Lock watching = new ReentrantLock();
 
-    private SqliteBrowser(SqliteFile file, Handle watch) {
+    private SqliteBrowser(SqliteFile file, Handle watch) throws SQLException {
         this.file = requireNonNull(file, "file");
         this.watch = requireNonNull(watch, "watch");
+        this.version = watch.getConnection().prepareStatement("PRAGMA data_version");
         this.connections = new ReadConnections(file);
         this.reader = new SqliteReader(file);
     }
@@ -43,15 +50,18 @@ final class SqliteBrowser implements RecordBrowser {
             return new SqliteBrowser(file, file.toRead().open());
         } catch (JdbiException e) {
             throw SqliteFailure.of(file.path(), e);
+        } catch (SQLException e) {
+            throw SqliteFailure.of(file.path(), e);
         }
     }
 
     @Override
     public String version() {
         watching.lock();
-        try {
-            return watch.createQuery("PRAGMA data_version").mapTo(String.class).one();
-        } catch (JdbiException e) {
+        try (ResultSet row = version.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
             throw SqliteFailure.of(file.path(), e);
         } finally {
             watching.unlock();
@@ -77,6 +87,12 @@ final class SqliteBrowser implements RecordBrowser {
     }
 
     @Override
+    public Page<List<SourcedFinding>> series(
+            Selection selection, Facets.Coding coding, @Nullable Cursor after, int limit) {
+        return connections.read(handle -> FigurePages.series(handle, selection, coding, after, requireOne(limit)));
+    }
+
+    @Override
     public List<SourcedFinding> findingsOf(String report) {
         return connections.read(handle -> ReportPages.findingsOf(handle, report));
     }
@@ -94,17 +110,17 @@ final class SqliteBrowser implements RecordBrowser {
     }
 
     @Override
-    public Page<ListedEntry> entries(Facets facets, @Nullable Cursor after, int limit) {
-        return connections.read(handle -> EntryPages.entries(handle, facets, after, requireOne(limit)));
+    public Page<ListedEntry> entries(Facets facets, @Nullable Cursor after, Extent extent) {
+        return connections.read(handle -> EntryPages.entries(handle, facets, after, extent));
     }
 
     @Override
-    public Optional<ListedEntry> entry(String id) {
+    public Optional<ListedEntry> entry(String id, @Nullable Cursor after, int claims) {
         return connections.read(handle -> handle.createQuery("SELECT document FROM entry WHERE id = :id")
                 .bind("id", id)
                 .map((row, context) -> EntryJson.read(Json.tree(FiledReportRow.text(row, "document"))))
                 .findOne()
-                .map(entry -> EntryPages.listed(handle, List.of(entry)).get(0)));
+                .map(entry -> EntryPages.listed(handle, entry, after, requireOne(claims))));
     }
 
     @Override
@@ -118,18 +134,19 @@ final class SqliteBrowser implements RecordBrowser {
     }
 
     @Override
-    public Page<ListedEntry> entriesOf(String story, @Nullable Cursor after, int limit) {
-        return connections.read(handle -> EntryPages.entriesOf(handle, story, after, requireOne(limit)));
+    public Page<ListedEntry> entriesOf(String story, @Nullable Cursor after, Extent extent) {
+        return connections.read(handle -> EntryPages.entriesOf(handle, story, after, extent));
     }
 
     @Override
-    public Page<ListedEntry> quotationsBetween(String a, String b, Selection days, @Nullable Cursor after, int limit) {
-        return connections.read(handle -> EntryPages.quotationsBetween(handle, a, b, days, after, requireOne(limit)));
+    public Page<ListedEntry> quotationsBetween(
+            String a, String b, Selection days, @Nullable Cursor after, Extent extent) {
+        return connections.read(handle -> EntryPages.quotationsBetween(handle, a, b, days, after, extent));
     }
 
     @Override
-    public List<ListedEntry> plansDue(LocalDate from, LocalDate until, int limit) {
-        return connections.read(handle -> EntryPages.plansDue(handle, from, until, requireOne(limit)));
+    public List<ListedEntry> plansDue(LocalDate from, LocalDate until, Extent extent) {
+        return connections.read(handle -> EntryPages.plansDue(handle, from, until, extent));
     }
 
     @Override
@@ -175,12 +192,12 @@ final class SqliteBrowser implements RecordBrowser {
 
     @Override
     public List<PartyCount> parties(Selection days) {
-        return connections.read(handle -> Tallies.parties(handle, days));
+        return connections.read(handle -> PartyTallies.parties(handle, days));
     }
 
     @Override
     public List<NameCount> names(String code, int limit) {
-        return connections.read(handle -> Tallies.names(handle, "p.code = :value", code, requireOne(limit)));
+        return connections.read(handle -> PartyTallies.names(handle, "p.code = :value", code, requireOne(limit)));
     }
 
     @Override
@@ -190,18 +207,18 @@ final class SqliteBrowser implements RecordBrowser {
             return List.of();
         }
         String condition = "p.number IN (SELECT rowid FROM party_name_text WHERE party_name_text MATCH :value)";
-        return connections.read(handle -> Tallies.names(handle, condition, words + "*", requireOne(limit)));
+        return connections.read(handle -> PartyTallies.names(handle, condition, words + "*", requireOne(limit)));
     }
 
     @Override
     public List<OutletCount> outlets() {
-        return connections.read(Tallies::outlets);
+        return connections.read(PartyTallies::outlets);
     }
 
     @Override
     public List<PlaceCount> places(Selection days, @Nullable EventType type, Set<String> parties) {
-        return connections.read(
-                handle -> Tallies.places(handle, days, type, parties.stream().collect(Collectors.toSet())));
+        return connections.read(handle ->
+                PlaceTallies.places(handle, days, type, parties.stream().collect(Collectors.toSet())));
     }
 
     @Override

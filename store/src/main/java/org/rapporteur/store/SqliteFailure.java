@@ -32,9 +32,14 @@ final class SqliteFailure {
      */
     static RuntimeException of(Path file, RuntimeException cause) {
         @Nullable SQLException failure = sqlBelow(cause);
-        if (failure == null) {
-            return cause;
-        }
+        return failure == null ? cause : of(file, failure, cause);
+    }
+
+    static RuntimeException of(Path file, SQLException failure) {
+        return of(file, failure, failure);
+    }
+
+    private static RuntimeException of(Path file, SQLException failure, Throwable cause) {
         if (is(SQLiteErrorCode.SQLITE_CONSTRAINT, failure)) {
             return new IllegalArgumentException(
                     "This does not fit what the record holds: " + failure.getMessage(), cause);

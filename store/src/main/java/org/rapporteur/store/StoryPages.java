@@ -146,6 +146,23 @@ final class StoryPages {
                 .orElse(ListedStory.Tally.NONE);
     }
 
+    /** Of each story that has copies: what each is a copy of. */
+    static Map<String, Map<String, String>> originals(Handle handle, List<String> stories) {
+        Map<String, Map<String, String>> originals = new HashMap<>();
+        if (!stories.isEmpty()) {
+            handle.createQuery(
+                            "SELECT f.story, r.id, f.copy_of FROM filing f CROSS JOIN report r ON r.number = f.report"
+                                    + " WHERE f.story IN (<stories>) AND f.copy_of IS NOT NULL")
+                    .bindList("stories", stories)
+                    .map((row, context) ->
+                            List.of(row.getString("story"), row.getString("id"), row.getString("copy_of")))
+                    .forEach(copy -> originals
+                            .computeIfAbsent(copy.get(0), story -> new HashMap<>())
+                            .put(copy.get(1), copy.get(2)));
+        }
+        return originals;
+    }
+
     /** Titles of stories by their ids. */
     static Map<String, String> titles(Handle handle, List<String> ids) {
         Map<String, String> titles = new LinkedHashMap<>();

@@ -2,31 +2,20 @@ package org.rapporteur.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.EventType;
 import org.rapporteur.store.RecordBrowser.Dyad;
 import org.rapporteur.store.RecordBrowser.Grouping;
-import org.rapporteur.store.RecordBrowser.NameCount;
-import org.rapporteur.store.RecordBrowser.OutletCount;
-import org.rapporteur.store.RecordBrowser.PartyCount;
-import org.rapporteur.store.RecordBrowser.PlaceCount;
 
-/** Counts over events, parties, names, outlets and places. */
+/** Counts of events between parties. */
 final class Tallies {
-    private static final int MOST_PLACES = 10;
-    private static final int DAY_LENGTH = 10;
-
-    private static final String COUNTS = "COUNT(DISTINCT d.finding) AS events, COUNT(DISTINCT d.report) AS reports,"
+    static final String COUNTS = "COUNT(DISTINCT d.finding) AS events, COUNT(DISTINCT d.report) AS reports,"
             + " SUM(d.quad = 1) AS q1, SUM(d.quad = 2) AS q2, SUM(d.quad = 3) AS q3, SUM(d.quad = 4) AS q4,"
             + " AVG(d.scale) AS scale, MIN(d.day) AS first_day, MAX(d.day) AS last_day";
     private static final String DIRECTIONS =
             ", SUM(d.direction = 1) AS forth, SUM(d.direction = -1) AS back, SUM(d.direction = 0) AS mutual";
-    private static final String NO_DIRECTIONS = ", 0 AS forth, 0 AS back, 0 AS mutual";
+    static final String NO_DIRECTIONS = ", 0 AS forth, 0 AS back, 0 AS mutual";
     private static final String FROM_FINDINGS = " FROM (SELECT DISTINCT d.finding, d.report, d.day, d.quad, d.scale,"
             + " d.event FROM dyad d WHERE d.counted = 1 AND ";
 
@@ -114,7 +103,7 @@ final class Tallies {
                 .list();
     }
 
-    private static EventCounts counts(ResultSet row) throws SQLException {
+    static EventCounts counts(ResultSet row) throws SQLException {
         return new EventCounts(
                 row.getString("key"),
                 row.getLong("events"),
@@ -159,101 +148,4 @@ final class Tallies {
                 .list();
         return Page.of(rows, limit, ReportPages.Placed::place).map(ReportPages.Placed::value);
     }
-
-    static List<PartyCount> parties(Handle handle, Selection days) {
-        Conditions conditions = new Conditions().happened("p.published_order", days);
-        return conditions
-                .query(
-                        handle,
-                        "SELECT p.code, COUNT(DISTINCT p.report) AS reports, COUNT(*) AS findings,"
-                                + " MAX(p.published_order) AS last FROM party_finding p WHERE " + conditions.sql()
-                                + " GROUP BY p.code ORDER BY reports DESC, p.code")
-                .map((row, context) -> new PartyCount(
-                        row.getString("code"),
-                        row.getLong("reports"),
-                        row.getLong("findings"),
-                        day(row.getString("last"))))
-                .list();
-    }
-
-    private static @Nullable String day(@Nullable String order) {
-        return order == null || order.length() < DAY_LENGTH ? null : order.substring(0, DAY_LENGTH);
-    }
-
-    static List<NameCount> names(Handle handle, String condition, String value, int limit) {
-        return handle.createQuery("SELECT p.name, p.code, COUNT(DISTINCT n.report) AS reports FROM party_name p"
-                        + " JOIN party_name_finding c ON c.name = p.number JOIN finding n ON n.number = c.finding"
-                        + " WHERE " + condition
-                        + " GROUP BY p.number ORDER BY reports DESC, p.name, p.code LIMIT :limit")
-                .bind("value", value)
-                .bind("limit", limit)
-                .map((row, context) -> {
-                    String code = row.getString("code");
-                    return new NameCount(
-                            FiledReportRow.text(row, "name"), code.isEmpty() ? null : code, row.getLong("reports"));
-                })
-                .list();
-    }
-
-    static List<OutletCount> outlets(Handle handle) {
-        return handle.createQuery("SELECT outlet, COUNT(*) AS reports, MIN(NULLIF(published_order, '')) AS first,"
-                        + " MAX(published_order) AS last FROM report WHERE outlet IS NOT NULL"
-                        + " GROUP BY outlet ORDER BY reports DESC, outlet")
-                .map((row, context) -> new OutletCount(
-                        FiledReportRow.text(row, "outlet"),
-                        row.getLong("reports"),
-                        day(row.getString("first")),
-                        day(row.getString("last"))))
-                .list();
-    }
-
-    static List<PlaceCount> places(Handle handle, Selection days, @Nullable EventType type, Set<String> parties) {
-        Conditions conditions = placed(days, type, parties);
-        Map<String, Map<String, Long>> places = new LinkedHashMap<>();
-        conditions
-                .query(
-                        handle,
-                        "SELECT d.country, d.place, COUNT(*) AS events FROM event_place d WHERE d.place IS NOT NULL AND "
-                                + conditions.sql() + " GROUP BY d.country, d.place ORDER BY events DESC, d.place")
-                .map((row, context) ->
-                        new Place(row.getString("country"), FiledReportRow.text(row, "place"), row.getLong("events")))
-                .forEach(place -> places.computeIfAbsent(place.country(), country -> new LinkedHashMap<>())
-                        .put(place.name(), place.events()));
-        return conditions
-                .query(
-                        handle,
-                        "SELECT d.country AS key, " + COUNTS + NO_DIRECTIONS
-                                + ", COUNT(DISTINCT f.story) AS stories FROM event_place d"
-                                + " JOIN filing f ON f.report = d.report WHERE " + conditions.sql()
-                                + " GROUP BY d.country ORDER BY events DESC, d.country")
-                .map((row, context) ->
-                        new PlaceCount(counts(row), row.getLong("stories"), most(places.get(row.getString("key")))))
-                .list();
-    }
-
-    private static Conditions placed(Selection days, @Nullable EventType type, Set<String> parties) {
-        Conditions conditions = new Conditions()
-                .where("d.counted = 1")
-                .happened("d.day", days)
-                .where("d.event = :type", "type", type == null ? null : type.name());
-        List<String> sorted = parties.stream().sorted().toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            conditions.where(
-                    "EXISTS (SELECT 1 FROM finding n JOIN finding_party p ON p.report = n.report"
-                            + " AND p.ordinal = n.ordinal WHERE n.number = d.finding AND p.code = :p" + i + ")",
-                    "p" + i,
-                    sorted.get(i));
-        }
-        return conditions;
-    }
-
-    private static Map<String, Long> most(@Nullable Map<String, Long> places) {
-        Map<String, Long> most = new LinkedHashMap<>();
-        if (places != null) {
-            places.entrySet().stream().limit(MOST_PLACES).forEach(place -> most.put(place.getKey(), place.getValue()));
-        }
-        return most;
-    }
-
-    private record Place(String country, String name, long events) {}
 }

@@ -16,12 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Basis;
+import org.rapporteur.model.Claim;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.PoliticalEvent;
+import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Story;
 import org.rapporteur.store.RecordBrowser.Grouping;
 
@@ -87,14 +89,14 @@ abstract class BrowserContract {
         assertThat(browser.reports(Facets.ALL, null, 5).items()).isEmpty();
         assertThat(browser.findings(Facets.ALL, null, 5).items()).isEmpty();
         assertThat(browser.stories(Facets.ALL, null, null, 5).items()).isEmpty();
-        assertThat(browser.entries(Facets.ALL, null, 5).items()).isEmpty();
+        assertThat(browser.entries(Facets.ALL, null, Extent.whole(5)).items()).isEmpty();
         assertThat(browser.search("pact", Facets.ALL, null, 5).items()).isEmpty();
         assertThat(browser.pairs(Selection.ALL, null, 5).items()).isEmpty();
         assertThat(browser.pair("CHL", "NOR", Grouping.NONE, Selection.ALL)).isEmpty();
         assertThat(browser.parties(Selection.ALL)).isEmpty();
         assertThat(browser.places(Selection.ALL, null, Set.of())).isEmpty();
         assertThat(browser.story("s-0", null)).isEmpty();
-        assertThat(browser.entry("t-0")).isEmpty();
+        assertThat(browser.entry("t-0", null, 9)).isEmpty();
         assertThat(browser.newestPublication()).isEmpty();
     }
 
@@ -132,7 +134,7 @@ abstract class BrowserContract {
                         FindingKind.QUANTITY);
         assertThat(paged(after -> browser.stories(Facets.ALL, null, after, size)))
                 .hasSize(2);
-        assertThat(paged(after -> browser.entries(Facets.ALL, after, size)))
+        assertThat(paged(after -> browser.entries(Facets.ALL, after, Extent.whole(size))))
                 .extracting(listed -> listed.entry().id())
                 .hasSize(9)
                 .doesNotHaveDuplicates();
@@ -169,11 +171,68 @@ abstract class BrowserContract {
         assertThat(found.finding()).isEqualTo(COPY.findings().get(0));
         assertThat(found.report().outlet()).isEqualTo("Andes Diario");
         assertThat(found.report().copyOf()).isEqualTo(PACT.report().id());
-        assertThat(browser.entry(String.valueOf(found.entry())).orElseThrow().findings())
+        assertThat(browser.entry(String.valueOf(found.entry()), null, 9)
+                        .orElseThrow()
+                        .findings())
                 .containsKey(found.finding().id());
         assertThat(browser.findingCounts(PACT.report().id()))
                 .containsEntry("EVENT", 1L)
                 .hasSize(4);
+    }
+
+    @Test
+    void figures_of_one_thing_are_a_series_and_bounds_choose_among_them() {
+        addAll();
+        Facets.Coding trade = new Facets.Coding(null, null, null, 0, "trade", "USD");
+        Facets.Coding other = new Facets.Coding(null, null, null, 0, "aid", null);
+
+        List<List<SourcedFinding>> all =
+                browser.series(Selection.ALL, Facets.Coding.ANY, null, 9).items();
+
+        assertThat(all)
+                .singleElement()
+                .satisfies(figures -> assertThat(figures)
+                        .hasSize(2)
+                        .allSatisfy(figure -> assertThat(figure.finding()).isInstanceOf(Quantity.class)));
+        assertThat(browser.series(NORWAY_AND_CHILE, trade, null, 9).items()).isEqualTo(all);
+        assertThat(browser.series(Selection.ALL, other, null, 9).items()).isEmpty();
+        assertThat(browser.series(new Selection(null, null, Set.of("KEN")), Facets.Coding.ANY, null, 9)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void an_entry_lists_some_of_its_claims_and_says_where_the_rest_begins() {
+        addAll();
+        Story story = Samples.story(PACT, COPY);
+        String first = PACT.findings().get(0).id();
+        String second = COPY.findings().get(0).id();
+        Entry both = new Entry(
+                Entry.idFor(story.id(), first),
+                story.id(),
+                FindingKind.EVENT,
+                "Both say it",
+                Entry.Verdict.SINGLE,
+                List.of(),
+                1,
+                List.of(
+                        new Claim(PACT.report().id(), first, Claim.Standing.LEAD, 1, null, null),
+                        new Claim(COPY.report().id(), second, Claim.Standing.SAME, 1, null, null)),
+                null);
+        record.file(List.of(story), List.of(both));
+
+        ListedEntry begun = browser.entry(both.id(), null, 1).orElseThrow();
+        ListedEntry ended = browser.entry(both.id(), begun.following(), 1).orElseThrow();
+
+        assertThat(begun.claims()).containsExactly(both.claims().get(0));
+        assertThat(begun.findings()).containsOnlyKeys(first);
+        assertThat(begun.originals())
+                .containsEntry(COPY.report().id(), PACT.report().id());
+        assertThat(ended.claims()).containsExactly(both.claims().get(1));
+        assertThat(ended.next()).isEmpty();
+        assertThat(browser.entriesOf(story.id(), null, new Extent(9, 1)).items())
+                .singleElement()
+                .isEqualTo(begun);
     }
 
     @Test
@@ -186,7 +245,7 @@ abstract class BrowserContract {
 
         assertThat(browser.reports(outlet, null, 9).items()).hasSize(1);
         assertThat(browser.stories(outlet, null, null, 9).items()).hasSize(1);
-        assertThat(browser.entries(outlet, null, 9).items()).hasSize(1);
+        assertThat(browser.entries(outlet, null, Extent.whole(9)).items()).hasSize(1);
         assertThat(browser.findings(words, null, 9).items()).hasSize(1);
         assertThat(browser.findings(coded(EventType.CONSULT, 0, null), null, 9).items())
                 .hasSize(1);
@@ -205,13 +264,18 @@ abstract class BrowserContract {
         addAll();
         LocalDate due = LocalDate.of(2024, 4, 1);
 
-        assertThat(browser.entries(plan("open", due), null, 99).items()).hasSize(9);
-        assertThat(browser.entries(plan("overdue", due), null, 99).items()).isEmpty();
-        assertThat(browser.entries(plan("overdue", due.plusDays(1)), null, 99).items())
+        assertThat(browser.entries(plan("open", due), null, Extent.whole(99)).items())
                 .hasSize(9);
-        assertThat(browser.entries(plan("done", due), null, 99).items()).isEmpty();
-        assertThat(browser.plansDue(due, due, 99)).hasSize(9);
-        assertThat(browser.plansDue(due.plusDays(1), due.plusDays(9), 99)).isEmpty();
+        assertThat(browser.entries(plan("overdue", due), null, Extent.whole(99)).items())
+                .isEmpty();
+        assertThat(browser.entries(plan("overdue", due.plusDays(1)), null, Extent.whole(99))
+                        .items())
+                .hasSize(9);
+        assertThat(browser.entries(plan("done", due), null, Extent.whole(99)).items())
+                .isEmpty();
+        assertThat(browser.plansDue(due, due, Extent.whole(99))).hasSize(9);
+        assertThat(browser.plansDue(due.plusDays(1), due.plusDays(9), Extent.whole(99)))
+                .isEmpty();
         assertThat(browser.stories(Facets.ALL, due, null, 1)
                         .items()
                         .get(0)
@@ -302,10 +366,10 @@ abstract class BrowserContract {
                 .hasSize(2);
         Facets said = new Facets(
                 Selection.ALL, new Facets.Source(null, "said fjord", null), Facets.Coding.ANY, Facets.Standing.ANY);
-        assertThat(browser.entries(said, null, 99).items()).hasSize(entries.size());
+        assertThat(browser.entries(said, null, Extent.whole(99)).items()).hasSize(entries.size());
         Facets gone = new Facets(
                 Selection.ALL, new Facets.Source(null, "said andes", null), Facets.Coding.ANY, Facets.Standing.ANY);
-        assertThat(browser.entries(gone, null, 99).items()).isEmpty();
+        assertThat(browser.entries(gone, null, Extent.whole(99)).items()).isEmpty();
     }
 
     @Test

@@ -135,6 +135,8 @@ class SqliteStoreTest extends RecordContract {
                 Schema.script("002-signature.sql"),
                 Schema.script("003-sign-anew.sql"),
                 Schema.script("004-browse.sql"),
+                Schema.script("005-figures.sql"),
+                Schema.script("006-to-come.sql"),
                 "ALTER TABLE report ADD COLUMN note TEXT;"));
         SqliteFile file = file("older", next, List.of());
 
@@ -186,11 +188,31 @@ class SqliteStoreTest extends RecordContract {
             Facets kenya = Facets.of(new Selection(null, null, Set.of("KEN", "NOR")));
             assertThat(browser.findings(kenya, null, 9).items()).hasSize(1);
             assertThat(browser.stories(kenya, null, null, 9).items()).hasSize(1);
-            assertThat(browser.entries(kenya, null, 9).items()).hasSize(1);
+            assertThat(browser.entries(kenya, null, Extent.whole(9)).items()).hasSize(1);
             assertThat(browser.eventsBetween("KEN", "NOR", Selection.ALL, Facets.Coding.ANY, null, 9)
                             .items())
                     .hasSize(1);
             assertThat(browser.namesLike("ken", 9)).hasSize(1);
+        }
+    }
+
+    @Test
+    void figures_are_sorted_into_series_in_a_record_that_was_made_before() {
+        Schema old = new Schema(List.of(
+                Schema.script("001-record.sql"),
+                Schema.script("002-signature.sql"),
+                Schema.script("003-sign-anew.sql"),
+                Schema.script("004-browse.sql")));
+        try (RecordStore store = SqliteStore.open(file("unsorted", old, List.of()))) {
+            store.add(Samples.pact());
+        }
+        open("unsorted").close();
+
+        try (RecordBrowser browser =
+                Stores.openForBrowsing(folder.resolve("unsorted").toString())) {
+            assertThat(browser.series(Selection.ALL, Facets.Coding.ANY, null, 9).items())
+                    .singleElement()
+                    .satisfies(figures -> assertThat(figures).hasSize(1));
         }
     }
 
@@ -202,6 +224,8 @@ class SqliteStoreTest extends RecordContract {
                 Schema.script("002-signature.sql"),
                 Schema.script("003-sign-anew.sql"),
                 Schema.script("004-browse.sql"),
+                Schema.script("005-figures.sql"),
+                Schema.script("006-to-come.sql"),
                 "CREATE TABLE a (b TEXT); nonsense;"));
 
         assertRefused(() -> SqliteStore.open(file("older", broken, List.of())), "the record could not be used");
@@ -211,6 +235,8 @@ class SqliteStoreTest extends RecordContract {
                 Schema.script("002-signature.sql"),
                 Schema.script("003-sign-anew.sql"),
                 Schema.script("004-browse.sql"),
+                Schema.script("005-figures.sql"),
+                Schema.script("006-to-come.sql"),
                 "CREATE TABLE a (b TEXT);"));
         SqliteStore.open(file("older", mended, List.of())).close();
     }

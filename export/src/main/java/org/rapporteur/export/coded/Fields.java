@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.EventPlace;
 
 /** The fields of one line, put together in their order. What is null or empty is an empty field. */
 final class Fields {
@@ -42,6 +43,13 @@ final class Fields {
         return add(String.join(
                 SEPARATOR,
                 values.stream().map(value -> value.replace(SEPARATOR, ",")).toList()));
+    }
+
+    /** Latitude and longitude in degrees. */
+    Fields add(EventPlace.@Nullable Point point) {
+        return point == null
+                ? addEmpty(2)
+                : add(Double.toString(point.latitude())).add(Double.toString(point.longitude()));
     }
 
     Fields addEmpty(int number) {

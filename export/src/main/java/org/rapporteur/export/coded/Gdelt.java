@@ -1,11 +1,8 @@
 package org.rapporteur.export.coded;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.export.event.EventRow;
@@ -25,7 +22,7 @@ import org.rapporteur.model.Span;
  * record holds it: ethnic and religious codes, tone, the places of the actors, divisions below the
  * country, and feature ids.
  */
-public final class Gdelt implements EventFormat {
+public final class Gdelt extends DyadFormat {
     private static final List<String> COLUMNS = Stream.of(
                     Stream.of("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"),
                     actor("Actor1"),
@@ -51,10 +48,8 @@ public final class Gdelt implements EventFormat {
     private static final String NOWHERE = "0";
     private static final int EMPTY_IN_PLACE = 7;
 
-    private final Knowledge knowledge;
-
     public Gdelt(Knowledge knowledge) {
-        this.knowledge = requireNonNull(knowledge, "knowledge");
+        super(knowledge, COLUMNS);
     }
 
     private static Stream<String> actor(String which) {
@@ -78,30 +73,21 @@ public final class Gdelt implements EventFormat {
     }
 
     @Override
-    public List<String> columns() {
-        return COLUMNS;
-    }
-
-    @Override
     public boolean hasHeader() {
         return false;
     }
 
     @Override
-    public void write(EventRow row, Consumer<List<String>> to) {
-        for (Dyad dyad : Dyad.of(row, knowledge.cameo())) {
-            Fields fields = new Fields().add(dyad.number());
-            addDay(row.event().time().start(), fields);
-            addActor(dyad.source(), fields);
-            addActor(dyad.target(), fields);
-            addCode(row, dyad.code(), fields);
-            fields.add(row.tellings().size()).add(row.outlets()).add(row.independentReports());
-            fields.addEmpty(1);
-            fields.add(NOWHERE).addEmpty(EMPTY_IN_PLACE).add(NOWHERE).addEmpty(EMPTY_IN_PLACE);
-            addPlace(row.event().place(), fields);
-            fields.add(Stamp.published(row.report())).add(row.report().origin().url());
-            to.accept(fields.list());
-        }
+    void add(EventRow row, Dyad dyad, Fields fields) {
+        addDay(row.event().time().start(), fields);
+        addActor(dyad.source(), fields);
+        addActor(dyad.target(), fields);
+        addCode(row, dyad.code(), fields);
+        fields.add(row.tellings().size()).add(row.outlets()).add(row.independentReports());
+        fields.addEmpty(1);
+        fields.add(NOWHERE).addEmpty(EMPTY_IN_PLACE).add(NOWHERE).addEmpty(EMPTY_IN_PLACE);
+        addPlace(row.event().place(), fields);
+        fields.add(Stamp.published(row.report())).add(row.report().origin().url());
     }
 
     private static void addDay(@Nullable LocalDate day, Fields fields) {
@@ -115,14 +101,14 @@ public final class Gdelt implements EventFormat {
 
     private void addActor(@Nullable Entity entity, Fields fields) {
         CameoActor actor =
-                CameoActor.of(entity, knowledge, state -> state.elsewhere().cameo());
+                CameoActor.of(entity, knowledge(), state -> state.elsewhere().cameo());
         fields.add(actor.code()).add(actor.upperCaseName()).add(actor.country()).add(actor.group());
         fields.addEmpty(3);
         fields.add(actor.type(0)).add(actor.type(1)).add(actor.type(2));
     }
 
     private void addCode(EventRow row, String code, Fields fields) {
-        Cameo cameo = knowledge.cameo();
+        Cameo cameo = knowledge().cameo();
         fields.add(isInLead(row.event().words().span(), row.report()) ? 1 : 0)
                 .add(code)
                 .add(code.substring(0, Math.min(BASE, code.length())))
@@ -150,13 +136,10 @@ public final class Gdelt implements EventFormat {
         @Nullable
         State state = place.countryCode() == null
                 ? null
-                : knowledge.states().withCode(place.countryCode()).orElse(null);
+                : knowledge().states().withCode(place.countryCode()).orElse(null);
         fields.add(placeType(place)).add(fullName(place, state));
         fields.add(state == null ? null : state.elsewhere().fips()).addEmpty(2);
-        EventPlace.@Nullable Point point = place.point();
-        fields.add(point == null ? null : Double.toString(point.latitude()))
-                .add(point == null ? null : Double.toString(point.longitude()))
-                .addEmpty(1);
+        fields.add(place.point()).addEmpty(1);
     }
 
     /** 1 country, 2 state of the US, 3 city in the US, 4 city elsewhere, 5 region elsewhere. */

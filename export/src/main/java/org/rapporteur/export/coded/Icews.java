@@ -1,10 +1,7 @@
 package org.rapporteur.export.coded;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.export.event.EventRow;
@@ -21,7 +18,7 @@ import org.rapporteur.model.Identity;
  * ICEWS Coded Event Data on the Harvard Dataverse. The number of the sentence, district and province
  * stay empty.
  */
-public final class Icews implements EventFormat {
+public final class Icews extends DyadFormat {
     private static final List<String> COLUMNS = List.of(
             "Event ID",
             "Event Date",
@@ -44,15 +41,8 @@ public final class Icews implements EventFormat {
             "Latitude",
             "Longitude");
 
-    private final Knowledge knowledge;
-
     public Icews(Knowledge knowledge) {
-        this.knowledge = requireNonNull(knowledge, "knowledge");
-    }
-
-    @Override
-    public List<String> columns() {
-        return COLUMNS;
+        super(knowledge, COLUMNS);
     }
 
     @Override
@@ -61,19 +51,15 @@ public final class Icews implements EventFormat {
     }
 
     @Override
-    public void write(EventRow row, Consumer<List<String>> to) {
-        for (Dyad dyad : Dyad.of(row, knowledge.cameo())) {
-            Fields fields =
-                    new Fields().add(dyad.number()).add(row.event().time().start());
-            addParty(dyad.source(), fields);
-            fields.add(knowledge.cameo().code(dyad.code()).map(Code::name))
-                    .add(dyad.code())
-                    .add(knowledge.cameo().goldstein(dyad.code(), Scale.ICEWS));
-            addParty(dyad.target(), fields);
-            fields.add(row.report().id()).addEmpty(1).add(row.report().origin().outlet());
-            addPlace(row.event().place(), fields);
-            to.accept(fields.list());
-        }
+    void add(EventRow row, Dyad dyad, Fields fields) {
+        fields.add(row.event().time().start());
+        addParty(dyad.source(), fields);
+        fields.add(knowledge().cameo().code(dyad.code()).map(Code::name))
+                .add(dyad.code())
+                .add(knowledge().cameo().goldstein(dyad.code(), Scale.ICEWS));
+        addParty(dyad.target(), fields);
+        fields.add(row.report().id()).addEmpty(1).add(row.report().origin().outlet());
+        addPlace(row.event().place(), fields);
     }
 
     private void addParty(@Nullable Entity entity, Fields fields) {
@@ -89,13 +75,13 @@ public final class Icews implements EventFormat {
 
     private List<String> sectors(Identity identity) {
         return Stream.concat(Stream.ofNullable(identity.sector()), identity.otherSectors().stream())
-                .flatMap(sector -> knowledge.cameo().icewsSector(sector).stream())
+                .flatMap(sector -> knowledge().cameo().icewsSector(sector).stream())
                 .distinct()
                 .toList();
     }
 
     private String country(@Nullable String code) {
-        return knowledge
+        return knowledge()
                 .states()
                 .withCode(Objects.requireNonNullElse(code, ""))
                 .map(State::name)
@@ -109,12 +95,10 @@ public final class Icews implements EventFormat {
         }
         boolean isCity = "city".equals(place.resolution());
         boolean isRegion = "region".equals(place.resolution());
-        EventPlace.@Nullable Point point = place.point();
         fields.add(isCity ? place.name() : null)
                 .addEmpty(1)
                 .add(isRegion ? place.name() : null)
                 .add(country(place.countryCode()))
-                .add(point == null ? null : Double.toString(point.latitude()))
-                .add(point == null ? null : Double.toString(point.longitude()));
+                .add(place.point());
     }
 }

@@ -1,12 +1,9 @@
 package org.rapporteur.export.coded;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ import org.rapporteur.model.Origin;
  * Phoenix: 26 columns, no header; countries by ISO 3166-1 alpha-3. Source: the Phoenix pipeline. Issues
  * are PLOVER's contexts, each with a count as there.
  */
-public final class Phoenix implements EventFormat {
+public final class Phoenix extends DyadFormat {
     private static final List<String> COLUMNS = List.of(
             "EventID",
             "Date",
@@ -56,15 +53,8 @@ public final class Phoenix implements EventFormat {
     private static final Set<String> AGENTS =
             Set.of("GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "EDU", "BUS", "CRM", "CVL");
 
-    private final Knowledge knowledge;
-
     public Phoenix(Knowledge knowledge) {
-        this.knowledge = requireNonNull(knowledge, "knowledge");
-    }
-
-    @Override
-    public List<String> columns() {
-        return COLUMNS;
+        super(knowledge, COLUMNS);
     }
 
     @Override
@@ -73,20 +63,16 @@ public final class Phoenix implements EventFormat {
     }
 
     @Override
-    public void write(EventRow row, Consumer<List<String>> to) {
-        for (Dyad dyad : Dyad.of(row, knowledge.cameo())) {
-            Fields fields = new Fields().add(dyad.number());
-            addDay(row.event().time().start(), fields);
-            addActor(dyad.source(), fields);
-            addActor(dyad.target(), fields);
-            addCode(dyad.code(), fields);
-            fields.add(row.event().act().contexts().stream()
-                    .map(context -> context + ",1")
-                    .toList());
-            addPlace(row.event().place(), fields);
-            addSources(row, fields);
-            to.accept(fields.list());
-        }
+    void add(EventRow row, Dyad dyad, Fields fields) {
+        addDay(row.event().time().start(), fields);
+        addActor(dyad.source(), fields);
+        addActor(dyad.target(), fields);
+        addCode(dyad.code(), fields);
+        fields.add(row.event().act().contexts().stream()
+                .map(context -> context + ",1")
+                .toList());
+        addPlace(row.event().place(), fields);
+        addSources(row, fields);
     }
 
     private static void addDay(@Nullable LocalDate day, Fields fields) {
@@ -101,7 +87,7 @@ public final class Phoenix implements EventFormat {
 
     /** The code in full, its root, its agent, and all further codes. */
     private void addActor(@Nullable Entity entity, Fields fields) {
-        CameoActor actor = CameoActor.of(entity, knowledge, State::code);
+        CameoActor actor = CameoActor.of(entity, knowledge(), State::code);
         List<String> rest = new ArrayList<>(actor.parts());
         String root = "";
         if (!rest.isEmpty() && (rest.get(0).equals(actor.country()) || ORGANISATIONS.contains(rest.get(0)))) {
@@ -112,7 +98,7 @@ public final class Phoenix implements EventFormat {
     }
 
     private void addCode(String code, Fields fields) {
-        Cameo cameo = knowledge.cameo();
+        Cameo cameo = knowledge().cameo();
         fields.add(code)
                 .add(Cameo.root(code))
                 .add(cameo.quad(code, QuadScheme.PHOENIX))
@@ -124,9 +110,7 @@ public final class Phoenix implements EventFormat {
             fields.addEmpty(5);
             return;
         }
-        EventPlace.@Nullable Point point = place.point();
-        fields.add(point == null ? null : Double.toString(point.latitude()))
-                .add(point == null ? null : Double.toString(point.longitude()))
+        fields.add(place.point())
                 .add(place.name() == null ? place.words().text() : place.name())
                 .addEmpty(1)
                 .add(place.countryCode());

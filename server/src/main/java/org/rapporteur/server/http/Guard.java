@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public final class Guard {
     private final String host;
     private final boolean onLoopback;
     private final TokenFile tokens;
+    /** With which the server may ask itself; it leaves this process in no other way. */
+    private final String own = TokenFile.fresh(new SecureRandom());
+
     private final RateLimit reads;
     private final RateLimit writes = new RateLimit(5, 20, System::nanoTime);
     private final RateLimit failures = new RateLimit(0.5, 10, System::nanoTime);
@@ -48,6 +53,11 @@ public final class Guard {
         this.onLoopback = isLoopback(host);
         this.reads =
                 onLoopback ? new RateLimit(5_000, 10_000, System::nanoTime) : new RateLimit(100, 400, System::nanoTime);
+    }
+
+    /** What the server's own requests bring as {@code Authorization}. */
+    public String ownAuthorization() {
+        return "Bearer " + own;
     }
 
     /** Whether nobody on another machine can reach an address. */
@@ -109,10 +119,14 @@ public final class Guard {
 
     private boolean isHeld(String token) {
         try {
-            return tokens.holds(token);
+            return isOwn(token) || tokens.holds(token);
         } catch (IOException e) {
             throw new UncheckedIOException("The tokens cannot be read", e);
         }
+    }
+
+    private boolean isOwn(String token) {
+        return MessageDigest.isEqual(own.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> token(@Nullable String authorization) {

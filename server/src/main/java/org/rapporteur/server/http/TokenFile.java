@@ -58,12 +58,17 @@ public final class TokenFile {
         if (kept.stream().anyMatch(other -> other.name().equals(name))) {
             throw new IllegalArgumentException("there is a token '" + name + "' already; take another name");
         }
-        byte[] secret = new byte[BYTES];
-        random.nextBytes(secret);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = fresh(random);
         kept.add(new Kept(name, day.toString(), HexFormat.of().formatHex(hash(token))));
         write(kept);
         return token;
+    }
+
+    /** A token that is in no file. */
+    static String fresh(SecureRandom random) {
+        byte[] secret = new byte[BYTES];
+        random.nextBytes(secret);
+        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /** Takes a token back; false where there is none of that name. */

@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.json.EntryJson;
 import org.rapporteur.json.EvidenceJson;
@@ -18,11 +16,13 @@ import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Relation;
 import org.rapporteur.store.ListedEntry;
+import org.rapporteur.store.Page;
 import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.SourcedFinding;
 import org.rapporteur.telling.Amounts;
 import org.rapporteur.telling.Standings;
 import org.rapporteur.telling.Tellings;
+import org.rapporteur.telling.Tone;
 
 /** Entries with what each claim says, and how they stand in words. */
 public final class EntryView {
@@ -45,21 +45,29 @@ public final class EntryView {
 
     private void write(ListedEntry listed, @Nullable LocalDate asOf, Passages passages, JsonGenerator to)
             throws IOException {
-        EntryJson.write(
-                listed.entry(),
-                asOf,
-                new EntryJson.Further() {
-                    @Override
-                    public void ofClaim(Claim claim, JsonGenerator json) throws IOException {
-                        writeClaim(listed.findings().get(claim.finding()), passages, json);
-                    }
+        EntryJson.write(listed.entry(), listed.claims(), asOf, further(listed, passages), to);
+    }
 
-                    @Override
-                    public void ofEntry(JsonGenerator json) throws IOException {
-                        writeEntry(listed, json);
-                    }
-                },
-                to);
+    /** Some of an entry's claims, as a page. */
+    public String claims(ListedEntry listed) {
+        EntryJson.Further further = further(listed, new Passages(record));
+        return Values.page(
+                new Page<>(listed.claims(), listed.following()),
+                (claim, to) -> EntryJson.writeClaim(claim, further, to));
+    }
+
+    private EntryJson.Further further(ListedEntry listed, Passages passages) {
+        return new EntryJson.Further() {
+            @Override
+            public void ofClaim(Claim claim, JsonGenerator json) throws IOException {
+                writeClaim(listed.findings().get(claim.finding()), passages, json);
+            }
+
+            @Override
+            public void ofEntry(JsonGenerator json) throws IOException {
+                writeEntry(listed, json);
+            }
+        };
     }
 
     /** A writer of entries as seen on a day, for one answer. */
@@ -86,7 +94,11 @@ public final class EntryView {
     private static void writeEntry(ListedEntry listed, JsonGenerator to) throws IOException {
         Entry entry = listed.entry();
         to.writeStringField("story_title", listed.storyTitle());
-        to.writeStringField("standing", standing(listed));
+        to.writeNumberField("claim_count", entry.claims().size());
+        to.writeStringField("claims_next", listed.next().map(Object::toString).orElse(null));
+        Standings standings = standings(listed);
+        to.writeStringField("stands", word(standings.tone()));
+        to.writeStringField("standing", standings.sentence());
         @Nullable
         SourcedFinding lead = listed.findings().get(entry.claims().get(0).finding());
         if (lead == null) {
@@ -98,15 +110,18 @@ public final class EntryView {
     }
 
     /** Copies are one with their original. */
-    private static String standing(ListedEntry listed) {
-        Map<String, String> originals = new HashMap<>();
-        for (SourcedFinding sourced : listed.findings().values()) {
-            if (sourced.report().copyOf() != null) {
-                originals.put(sourced.report().id(), sourced.report().copyOf());
-            }
-        }
-        return Standings.of(List.of(listed.entry()), report -> originals.getOrDefault(report, report))
-                .sentence();
+    private static Standings standings(ListedEntry listed) {
+        return Standings.of(
+                List.of(listed.entry()), report -> listed.originals().getOrDefault(report, report));
+    }
+
+    private static String word(Tone tone) {
+        return switch (tone) {
+            case CONFLICT -> "conflict";
+            case AGREE -> "agree";
+            case VAGUER -> "vaguer";
+            case PLAIN, STRONG, PALE, QUOTED, CARRIES -> "single";
+        };
     }
 
     private static void writeLead(Finding lead, JsonGenerator to) throws IOException {

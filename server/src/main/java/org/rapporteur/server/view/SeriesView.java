@@ -2,9 +2,7 @@ package org.rapporteur.server.view;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +23,6 @@ import org.rapporteur.telling.Amounts;
  * @param points by the period that they are of, or else by publication
  */
 public record SeriesView(Of of, List<SourcedFinding> points) {
-    private static final Comparator<SeriesView> LONGEST_FIRST = Comparator.comparing(
-                    (SeriesView series) -> -series.points.size())
-            .thenComparing(series -> series.of.toString());
-
     /** What a series is of. */
     record Of(@Nullable String measure, Quantity.@Nullable Unit unit, List<String> parties) {
         static Of of(Quantity quantity) {
@@ -48,28 +42,29 @@ public record SeriesView(Of of, List<SourcedFinding> points) {
         points = List.copyOf(points);
     }
 
-    /** Sorts figures into series, the longest first; a figure without a measure is in none. */
-    public static List<SeriesView> of(List<SourcedFinding> figures) {
-        Map<Of, List<SourcedFinding>> bySeries = new LinkedHashMap<>();
-        for (SourcedFinding figure : figures) {
-            if (figure.finding() instanceof Quantity quantity && quantity.measure() != null) {
-                bySeries.computeIfAbsent(Of.of(quantity), of -> new ArrayList<>())
-                        .add(figure);
-            }
+    /**
+     * A series.
+     *
+     * @param figures at least one, each with what is measured
+     */
+    public static SeriesView of(List<SourcedFinding> figures) {
+        return new SeriesView(
+                Of.of(quantity(figures.get(0))),
+                figures.stream()
+                        .sorted(Comparator.comparing(SeriesView::day)
+                                .thenComparing(point -> point.finding().id()))
+                        .toList());
+    }
+
+    private static Quantity quantity(SourcedFinding point) {
+        if (point.finding() instanceof Quantity quantity) {
+            return quantity;
         }
-        return bySeries.entrySet().stream()
-                .map(series -> new SeriesView(
-                        series.getKey(),
-                        series.getValue().stream()
-                                .sorted(Comparator.comparing(SeriesView::day)
-                                        .thenComparing(point -> point.finding().id()))
-                                .toList()))
-                .sorted(LONGEST_FIRST)
-                .toList();
+        throw new IllegalStateException("A point is a quantity, not " + point.finding());
     }
 
     private static String day(SourcedFinding point) {
-        @Nullable Period period = point.finding() instanceof Quantity quantity ? quantity.period() : null;
+        @Nullable Period period = quantity(point).period();
         @Nullable Publication published = point.report().published();
         if (period != null && period.start() != null) {
             return period.start().toString();
@@ -94,9 +89,7 @@ public record SeriesView(Of of, List<SourcedFinding> points) {
 
     private static void write(SourcedFinding point, Map<String, Entry> entries, Passages passages, JsonGenerator to)
             throws IOException {
-        if (!(point.finding() instanceof Quantity quantity)) {
-            throw new IllegalStateException("A point is a quantity, not " + point.finding());
-        }
+        Quantity quantity = quantity(point);
         to.writeStartObject();
         Values.number("value", quantity.amount().value(), to);
         Values.number("upper", quantity.amount().upper(), to);

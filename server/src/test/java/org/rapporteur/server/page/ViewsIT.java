@@ -62,4 +62,33 @@ class ViewsIT {
             assertThat(page.locator("#timeline table tbody tr").count()).isPositive();
         }
     }
+
+    @Test
+    void stories_are_filtered_by_several_parties_together() {
+        try (Visitor visitor = Visitor.of(Servers.examples())) {
+            visitor.opens("/?party=CHN");
+            Page page = visitor.page();
+            page.locator("details.filter-panel > summary").click();
+            page.locator(".filters select[name=party]").selectOption("PER");
+            page.locator(".filters button").click();
+            page.waitForURL("**/?*party=CHN&party=PER*");
+            visitor.settled();
+
+            assertThat(page.locator(".filter-sentence").innerText())
+                    .contains("with China")
+                    .contains("with Peru");
+            assertThat(page.locator(".story").allInnerTexts())
+                    .isNotEmpty()
+                    .allSatisfy(story -> assertThat(story).contains("China").contains("Peru"));
+            Accessibility.holds(page);
+
+            page.locator("details.filter-panel > summary").click();
+            page.locator(".chosen input[value=CHN]").uncheck();
+            page.locator(".filters button").click();
+            page.waitForURL(url -> !url.contains("CHN"));
+            visitor.settled();
+
+            assertThat(page.locator(".filter-sentence").innerText()).doesNotContain("China");
+        }
+    }
 }

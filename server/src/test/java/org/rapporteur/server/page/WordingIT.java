@@ -47,17 +47,13 @@ class WordingIT {
             scale.timeTicks(Date.UTC(2024, 10, 1), Date.UTC(2025, 2, 20), 6).map(({ label }) => label).join() | Nov 2024,Dec,2025,Feb,Mar
             scale.linear([-10, 10], [0, 100])(0)                           | 50
             csv.csvOf([{ a: 'x, y', b: null }, { b: [1], c: 2 }]).split('\\r\\n').join(';') | a,b,c;"x, y",,;,[1],2;
-            standing.kindOf({ verdict: 'agree', claims: [{ report: '1', standing: 'lead' }, { report: '2', copy_of: '1', standing: 'same' }] }) | single
-            standing.kindOf({ verdict: 'agree', claims: [{ report: '1', standing: 'lead' }, { report: '2', standing: 'same' }] })   | agree
-            standing.kindOf({ verdict: 'agree', claims: [{ report: '1', standing: 'lead' }, { report: '2', standing: 'vaguer' }] }) | vaguer
-            standing.kindOf({ verdict: 'conflict', claims: [{ report: '1', standing: 'lead' }, { report: '2', standing: 'conflicts' }] }) | conflict
             """, quoteCharacter = '`')
     void is_as_people_write(String expression, String written) {
         Object said = requireNonNull(visitor)
                 .page()
                 .evaluate(
-                        "async () => { const [dates, numbers, scale, csv, standing] = await Promise.all(['/app/dates.js', '/app/numbers.js',"
-                                + " '/charts/scale.js', '/app/csv.js', '/app/standing.js'].map((path) => import(path)));"
+                        "async () => { const [dates, numbers, scale, csv] = await Promise.all(['/app/dates.js', '/app/numbers.js',"
+                                + " '/charts/scale.js', '/app/csv.js'].map((path) => import(path)));"
                                 + " return String(" + expression + "); }");
 
         assertThat(said).isEqualTo(written);

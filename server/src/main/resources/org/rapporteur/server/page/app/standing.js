@@ -14,14 +14,5 @@ export const STANDING_SIGN = { lead: 'agree', same: 'agree', vaguer: 'vaguer', c
 /** Copies count with their original. */
 export const originalOf = (claim) => claim.copy_of ?? claim.report;
 
-/** `conflict`, `agree` (two or more originals say the same), `vaguer` or `single`. */
-export function kindOf(entry) {
-  const best = new Map();
-  for (const claim of entry.claims) {
-    if (!best.has(originalOf(claim))) best.set(originalOf(claim), claim.standing);
-  }
-  const standings = [...best.values()];
-  if (entry.verdict === 'conflict' || standings.includes('conflicts')) return 'conflict';
-  if (standings.filter((standing) => standing === 'lead' || standing === 'same').length > 1) return 'agree';
-  return standings.length > 1 ? 'vaguer' : 'single';
-}
+/** `conflict`, `agree` (two or more originals say the same), `vaguer` or `single`: the server counts all claims, also those not listed. */
+export const kindOf = (entry) => entry.stands;

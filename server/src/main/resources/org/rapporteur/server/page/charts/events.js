@@ -10,8 +10,9 @@ const EDGE = { top: 22, bottom: 28, left: 34, right: 12 };
 
 /**
  * @param points `{at, scale, size, href, name, explain}`; `size` is how many events a point stands for
+ * @param marks of the time axis, `{at, label}`; else days, months or years as they fit
  */
-export function eventsChart(points, width) {
+export function eventsChart(points, width, marks = null) {
   const [low, high] = padded(Math.min(...points.map(({ at }) => at)), Math.max(...points.map(({ at }) => at)));
   const right = width - EDGE.right;
   const x = linear([low, high], [EDGE.left, right]);
@@ -19,7 +20,7 @@ export function eventsChart(points, width) {
   const most = Math.max(...points.map(({ size }) => size ?? 1));
   const largest = Math.max(3.5, Math.min(12, (right - EDGE.left) / points.length / 1.6));
   return s('svg', { class: 'chart', width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, role: 'group', 'aria-label': 'Events on a scale from conflict to cooperation' },
-    timeAxis(timeTicks(low, high, Math.max(2, Math.floor(width / 90))), x, HEIGHT - EDGE.bottom, { top: EDGE.top, right }),
+    timeAxis(marks ?? timeTicks(low, high, Math.max(2, Math.floor(width / 90))), x, HEIGHT - EDGE.bottom, { top: EDGE.top, right }),
     valueAxis([-10, -5, 0, 5, 10], y, { left: EDGE.left, right, label: score, zero: 0 }),
     s('text', { class: 'cooperative direct', x: EDGE.left, y: EDGE.top - 8 }, '▲ cooperation'),
     s('text', { class: 'hostile direct', x: right, y: HEIGHT - EDGE.bottom - 8, 'text-anchor': 'end' }, '▼ conflict'),

@@ -1,22 +1,35 @@
 /** The claims of an entry as a table: who, when, what, in which words, and how it stands to the others. */
-import { h } from '../app/dom.js';
+import { h, part } from '../app/dom.js';
 import { time } from '../app/dates.js';
 import { counted, list } from '../app/numbers.js';
 import { STANDINGS, STANDING_SIGN, originalOf } from '../app/standing.js';
 import { fold } from './fold.js';
-import { outlet, reportHref } from './source.js';
+import { paged } from './pager.js';
+import { outletOrTitle, reportHref } from './source.js';
 import { passage } from './quote.js';
 import { sign } from './sign.js';
 
 const COLUMNS = ['Outlet', 'Published', 'Says', 'Words', 'Standing'];
 
-const MOST = 12;
+/** So many claims of an entry are asked for at first. */
+export const FEW_CLAIMS = 12;
 
-/** All claims, the first dozen at once. */
+const MOST = 12;
+const MORE = 50;
+
+/** All claims: the first dozen at once, then those that came with the entry, then what the server has of them. */
 export function claimTable(entry) {
   const rows = withCopies(entry.claims);
   const more = rows.length - MOST;
-  return [tableOf(entry, rows.slice(0, MOST)), more > 0 ? fold(counted(more, 'more report'), () => tableOf(entry, rows.slice(MOST))) : null];
+  return [tableOf(entry, rows.slice(0, MOST)), more > 0 ? fold(counted(more, 'more report'), () => tableOf(entry, rows.slice(MOST))) : null, rest(entry)];
+}
+
+function rest(entry) {
+  if (!entry.claims_next) return null;
+  const left = entry.claim_count - entry.claims.length;
+  return fold(`${counted(left, 'more claim')}`, () => paged({
+    path: `/entries/${part(entry.id)}/claims`, query: { cursor: entry.claims_next, limit: MORE }, show: (claims) => tableOf(entry, withCopies(claims)), nothing: () => null
+  }));
 }
 
 function tableOf(entry, rows) {
@@ -40,8 +53,8 @@ const placeOf = (report, { standing }) => `${report} ${standing === 'lead' ? 'sa
 
 function row(entry, claim, copies) {
   return h('tr', { class: claim.standing, role: 'row' },
-    h('th', { scope: 'row', role: 'rowheader', 'data-column': COLUMNS[0] }, h('div', {}, h('a', { href: reportHref(claim.report, claim.finding) }, outlet(claim)),
-      copies.length ? h('span', { class: 'pale small block' }, `and a copy in ${list([...new Set(copies.map(outlet))])}`) : null,
+    h('th', { scope: 'row', role: 'rowheader', 'data-column': COLUMNS[0] }, h('div', {}, h('a', { href: reportHref(claim.report, claim.finding) }, outletOrTitle(claim)),
+      copies.length ? h('span', { class: 'pale small block' }, `and a copy in ${list([...new Set(copies.map(outletOrTitle))])}`) : null,
       originalOf(claim) === claim.report ? null : h('span', { class: 'pale small block' }, 'a copy'))),
     cell(1, 'nowrap', time(claim.published)),
     cell(2, null, says(claim), unsure(claim)),

@@ -17,7 +17,7 @@ export function picture({ title, note, draw, columns, rows, exports = null }) {
 
 export function table(columns, rows, label) {
   return h('div', { class: 'scrolling', tabindex: 0, role: 'region', 'aria-label': label },
-    h('table', { class: 'data' }, h('thead', {}, h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, name)))),
+    h('table', { class: 'data' }, h('thead', {}, h('tr', {}, columns.map((name, index) => h('th', { scope: 'col', class: typeof rows[0]?.[index] === 'number' ? 'number' : null }, name)))),
       h('tbody', {}, rows.map((cells) => h('tr', {}, cells.map((cell) => h('td', { class: typeof cell === 'number' ? 'number' : null }, cell)))))));
 }
 

@@ -27,13 +27,13 @@ const SAID = {
 
 const safeDay = (value) => (/^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : value);
 
-/** `Stories with Peru ×, since 1 June 2024 ×`; nothing where no filter is set. Each × takes one off. */
+/** `Stories with Peru × · since 1 June 2024 ×`; nothing where no filter is set. Each × takes one off. */
 export function filterSentence(what, path, filters) {
   const set = Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value]));
   if (set.length === 0) return null;
-  return h('p', { class: 'filter-sentence' }, `${what} `, join(set.map(([name, value]) => h('span', { class: 'nowrap-soft' }, SAID[name](value), ' ',
-    h('a', { class: 'off', href: without(path, filters, name, value), 'aria-label': `Without: ${SAID[name](value)}` }, '×'))), ', '), '. ',
-  set.length > 1 ? h('a', { href: path }, 'All') : null);
+  return h('p', { class: 'filter-sentence' }, `${what} `, join(set.map(([name, value]) => h('span', {}, SAID[name](value), '\u00a0',
+    h('a', { class: 'off', href: without(path, filters, name, value), 'aria-label': `Without: ${SAID[name](value)}` }, '×'))), ' · '),
+  set.length > 1 ? [' · ', h('a', { href: path }, 'All')] : null);
 }
 
 function without(path, filters, name, value) {
@@ -54,12 +54,21 @@ export function filterForm(path, filters, { parties, outlets = null, types = tru
   return h('form', { class: 'filters', action: path, method: 'get', 'aria-label': 'Filters' },
     labelled('Since', h('input', { type: 'date', name: 'since', value: now('since') })),
     labelled('Until', h('input', { type: 'date', name: 'until', value: now('until') })),
-    labelled('Party', select('party', parties, now('party'), 'anyone')),
+    partyChoice(parties, filters.party ?? []),
     about && labelled('What', select('about', about, now('about'), 'anything')),
     types && labelled('Type of event', select('type', TYPES.map((type) => [type, spaced(type)]), now('type'), 'any')),
     verdicts && labelled('Standing', select('verdict', verdicts.map((verdict) => [verdict, VERDICTS[verdict]]), now('verdict'), 'any')),
     outlets && labelled('Outlet', select('outlet', outlets, now('outlet'), 'any')),
     h('button', { type: 'submit' }, 'Show'));
+}
+
+/** What is told of all of them together; the API takes four. */
+const MOST_PARTIES = 4;
+
+function partyChoice(parties, chosen) {
+  const kept = chosen.map((code) => h('label', { class: 'chosen' }, h('input', { type: 'checkbox', name: 'party', value: code, checked: true }), h('span', {}, called(code))));
+  const further = chosen.length < MOST_PARTIES ? labelled(chosen.length ? 'And also' : 'Party', select('party', parties.filter(([code]) => !chosen.includes(code)), '', chosen.length ? 'nobody else' : 'anyone')) : null;
+  return [kept.length ? h('fieldset', { class: 'chosen-ones' }, h('legend', {}, 'With'), kept) : null, further];
 }
 
 const labelled = (name, control) => h('label', {}, h('span', {}, name), control);

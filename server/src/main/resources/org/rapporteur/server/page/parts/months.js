@@ -11,6 +11,9 @@ import { outlet, reportHref, sourceName } from './source.js';
 /** So many points can be told apart. */
 export const FEW = 150;
 
+/** So many are each named below the picture. */
+const FEW_MONTHS = 4;
+
 const monthName = (month) => day(month);
 
 /** `events`: findings with `source`. */
@@ -57,7 +60,7 @@ export function monthByMonth(months, href, exports) {
   return picture({
     title: `${counted(total, 'event')} in ${counted(months.length, 'month')}, ${score(mean)} on average`,
     note: 'Mean score of each month on PLOVER’s scale, from −10 (assault) to +10 (aid); the larger the point, the more events.',
-    draw: (width) => eventsChart(points, width), columns: ['Month', 'Events', 'Mean score', 'Verbal cooperation', 'Material cooperation', 'Verbal conflict', 'Material conflict'], exports,
+    draw: (width) => eventsChart(points, width, months.length <= FEW_MONTHS ? months.map(({ month }, index) => ({ at: points[index].at, label: monthName(month) })) : null), columns: ['Month', 'Events', 'Mean score', 'Verbal cooperation', 'Material cooperation', 'Verbal conflict', 'Material conflict'], exports,
     rows: months.map((month) => [h('a', { href: href(month.month) }, monthName(month.month)), month.events, month.mean_scale, month.verbal_cooperation, month.material_cooperation, month.verbal_conflict, month.material_conflict])
   });
 }

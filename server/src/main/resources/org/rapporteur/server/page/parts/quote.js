@@ -1,8 +1,11 @@
 /** A report's words: the sentence that a claim stands in, with the words that carry it underlined. */
 import { h } from '../app/dom.js';
 
-/** In quotation marks, in the face of print. `claim` has `words`, and `passage` where the server gives it. */
-export const quote = (claim, kind) => h('q', { class: 'words' }, passage(claim, kind));
+/**
+ * In quotation marks, in the face of print; a sentence that begins with some of its own needs no more. `claim` has `words`, and
+ * `passage` where the server gives it.
+ */
+export const quote = (claim, kind) => h('q', { class: /^[“"„«‘']/.test(claim.passage?.text ?? claim.words[0]?.text ?? '') ? 'words bare' : 'words' }, passage(claim, kind));
 
 /** The same without quotation marks. */
 export function passage({ words, passage: around }, kind = '') {

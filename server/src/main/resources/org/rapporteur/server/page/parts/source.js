@@ -10,11 +10,20 @@ export const reportHref = (report, finding) => `/report/${part(report)}${finding
 
 export const outlet = (source) => source?.outlet ?? 'Outlet not named';
 
+const LONGEST_TITLE = 48;
+
+/** The outlet, or where none is named the headline, so that two reports can be told apart. */
+export function outletOrTitle(source) {
+  if (source?.outlet || !source?.title) return outlet(source);
+  const { title } = source;
+  return title.length > LONGEST_TITLE ? `“${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))}\u00a0…”` : `“${title}”`;
+}
+
 /** `Baltic Courier, 8 March 2024, 04:10 UTC`. */
-export const sourceName = (source) => [outlet(source), source?.published ? exact(source.published) : 'undated'].join(', ');
+export const sourceName = (source) => [outletOrTitle(source), source?.published ? exact(source.published) : 'undated'].join(', ');
 
 /** The same with its date as a `time`. */
-export const sourceLine = (source) => [outlet(source), ', ', time(source?.published)];
+export const sourceLine = (source) => [outletOrTitle(source), ', ', time(source?.published)];
 
 /** A numbered mark `[1]` for a claim: hover or focus shows the words, Enter leads to them. */
 export function reference(claim, number) {

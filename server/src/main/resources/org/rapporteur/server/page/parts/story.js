@@ -24,7 +24,7 @@ function storyItem(story) {
     story.line && story.line !== story.title ? h('p', { class: 'words' }, story.line) : null,
     story.standing ? h('p', {}, sign(storyKind(story)), standing(story)) : null,
     h('p', { class: 'small pale' }, days(story.first_published, story.last_published), ' · ', reportsOf(story), story.parties.length ? ' · ' : '', partyLinks(story.parties),
-      story.plans_due ? h('span', { class: 'plan overdue' }, ` · ${counted(story.plans_due, 'plan')} due`) : null));
+      story.plans_due ? h('span', { class: 'plan overdue' }, ` · ${counted(story.plans_due, 'plan')} due or overdue`) : null));
 }
 
 /** Leads to where they agree or differ. */

@@ -3,6 +3,7 @@ import { get } from '../app/api.js';
 import { allParties } from '../app/codes.js';
 import { h } from '../app/dom.js';
 import { entryList } from '../parts/entry.js';
+import { FEW_CLAIMS } from '../parts/claims.js';
 import { exportLinks } from '../parts/exports.js';
 import { filterForm, filterSentence, filtersOf } from '../parts/filters.js';
 import { sign } from '../parts/sign.js';
@@ -14,7 +15,7 @@ const RESPECTS = [['value', 'figures'], ['date', 'days'], ['place', 'places'], [
 
 export async function differences({ query, signal }) {
   const filters = filtersOf(query);
-  const asked = { differs_in: 'any', independent: 2, ...filters, limit: PAGE };
+  const asked = { differs_in: 'any', independent: 2, ...filters, limit: PAGE, claims: FEW_CLAIMS };
   const show = (items) => entryList(items, { open: true, story: true });
   const page = await get('/entries', asked, signal);
   return {
@@ -28,7 +29,7 @@ export async function differences({ query, signal }) {
       })),
       filterSentence('Differences', '/differences', filters),
       page.items.length ? growing(page, { path: '/entries', query: asked, show, signal }) : none(filters),
-      exportLinks('These differences', ['JSON', '/entries', { ...asked, limit: 500 }], ['CSV', '/entries', { ...asked, limit: null }, 'items']))
+      exportLinks('These differences', ['JSON', '/entries', { ...asked, limit: 500, claims: 500 }], ['CSV', '/entries', { ...asked, limit: null, claims: 500 }, 'items']))
   };
 }
 

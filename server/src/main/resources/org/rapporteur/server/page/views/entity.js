@@ -5,7 +5,8 @@ import { h, part } from '../app/dom.js';
 import { called } from '../app/codes.js';
 import { counted, score, sentence } from '../app/numbers.js';
 import { KINDS } from '../app/tell.js';
-import { entryList } from '../parts/entry.js';
+import { entryList, onceEach } from '../parts/entry.js';
+import { FEW_CLAIMS } from '../parts/claims.js';
 import { fold } from '../parts/fold.js';
 import { exportLinks } from '../parts/exports.js';
 import { table } from '../parts/figure.js';
@@ -20,7 +21,7 @@ export async function entity({ params, query, signal }) {
 
 async function party(code, signal) {
   const path = `/entities/${part(code)}`;
-  const told = await get(path, {}, signal);
+  const told = await get(path, { claims: FEW_CLAIMS }, signal);
   const own = { party: told.entity.code };
   return {
     title: told.entity.name,
@@ -56,7 +57,7 @@ const TITLES = { relation: 'Offices and relations', event: 'What happens', quota
 function kinds(filter, signal) {
   const shown = filter.party ? ['event', 'quotation', 'quantity'] : ['relation', 'event', 'quotation', 'quantity'];
   return shown.map((about) => section(TITLES[about], paged({
-    path: '/entries', query: { ...filter, about, limit: 5 }, show: (items) => entryList(items, { story: true }), nothing: () => nothing(`No ${KINDS[about].word} is told.`), signal
+    path: '/entries', query: { ...filter, about, limit: 5, claims: FEW_CLAIMS }, show: (items) => entryList(items, { story: true }), nothing: () => nothing(`No ${KINDS[about].word} is told.`), signal
   })));
 }
 
@@ -64,8 +65,9 @@ const section = (title, ...content) => h('section', {}, h('h2', {}, title), ...c
 const nothing = (words) => h('p', { class: 'pale' }, words);
 const FIRST = 5;
 
-function folded(entries) {
-  return [entryList(entries.slice(0, FIRST), { story: true }), entries.length > FIRST ? fold(`${entries.length - FIRST} more`, () => entryList(entries.slice(FIRST), { story: true })) : null];
+function folded(all) {
+  const { entries, others } = onceEach(all);
+  return [entryList(entries.slice(0, FIRST), { story: true, others }), entries.length > FIRST ? fold(`${entries.length - FIRST} more`, () => entryList(entries.slice(FIRST), { story: true, others })) : null];
 }
 
 const partners = ({ partners: all, entity: { code } }) => table(['Party', 'Events', 'Mean', 'Cooperation', 'Conflict'], all.slice(0, 20).map((pair) => {

@@ -13,7 +13,7 @@ import { storyHref } from '../parts/story.js';
 
 export async function entry({ params, signal }) {
   const path = `/entries/${part(params.id)}`;
-  const told = await get(path, {}, signal);
+  const told = await get(path, { claims: 50 }, signal);
   const kind = kindOf(told);
   return {
     title: told.summary,
@@ -23,6 +23,6 @@ export async function entry({ params, signal }) {
         h('p', { class: 'pale' }, sentence(KINDS[told.about].word), planWords(told), ' · in ', h('a', { class: 'words', href: storyHref(told.story) }, told.story_title ?? 'a story'),
           told.parties.length ? [' · ', partyLinks(told.parties)] : '')),
       h('h2', {}, 'Who says what'), claimTable(told),
-      exportLinks('This', ['JSON', path, {}], ['claims as CSV', path, {}, 'claims']))
+      exportLinks('This', ['JSON', path, {}], ['claims as CSV', `${path}/claims`, {}, 'items']))
   };
 }

@@ -11,7 +11,7 @@ import { exportLinks } from '../parts/exports.js';
 import { table } from '../parts/figure.js';
 import { filterForm, filterSentence, filtersOf } from '../parts/filters.js';
 import { growing } from '../parts/pager.js';
-import { outlet } from '../parts/source.js';
+import { outletOrTitle } from '../parts/source.js';
 import { go } from '../app/router.js';
 import { empty, filling } from '../parts/states.js';
 import { storyList } from '../parts/story.js';
@@ -22,7 +22,7 @@ const PAGE = 20;
 export async function front({ query, signal }) {
   const filters = filtersOf(query);
   const [summary, outlets] = await Promise.all([
-    get('/summary', { ...filters, limit: PAGE }, signal), get('/outlets', { limit: 200 }, signal)]);
+    get('/summary', { ...filters, limit: PAGE, claims: 1 }, signal), get('/outlets', { limit: 200 }, signal)]);
   if (summary.counts.reports === 0) return { title: null, content: emptyRecord() };
   const content = h('div', { class: 'front' },
     h('section', { class: 'front-head' }, h('h1', {}, 'What is new'), h('p', { class: 'opening' }, atOneGlance(summary)), news(() => go(location.pathname + location.search), signal)),
@@ -69,14 +69,14 @@ function where({ since, until, party, type }, signal) {
 
 function plansDue({ plans, as_of: asOf }) {
   return h('section', { class: 'panel' }, h('h2', {}, 'Plans due'),
-    h('p', { class: 'small pale' }, asOf ? `Announced, and due within two weeks of ${day(asOf)} or overdue then.` : 'Announced, and due.'),
+    h('p', { class: 'small pale' }, asOf ? `Announced, and due within two weeks of ${day(asOf)}, or overdue then for a month at most.` : 'Announced, and due.'),
     plans.length ? h('ol', { class: 'due' }, plans.map(due)) : h('p', {}, 'None.'));
 }
 
 function due(entry) {
   return h('li', { 'data-item': true }, h('p', {}, h('a', { class: 'quiet', href: `/entry/${part(entry.id)}` }, entry.summary)),
     h('p', { class: 'small pale' }, h('span', { class: `plan ${entry.plan.status}` }, entry.plan.due ? `due ${day(entry.plan.due)}` : planState(entry.plan.status),
-      entry.plan.status === 'overdue' ? ', overdue' : ''), ' · ', outlet(entry.claims[0]), ', ', time(entry.claims[0].published)));
+      entry.plan.status === 'overdue' ? ', overdue' : ''), ' · ', outletOrTitle(entry.claims[0]), ', ', time(entry.claims[0].published)));
 }
 
 function emptyRecord() {

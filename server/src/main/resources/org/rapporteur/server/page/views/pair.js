@@ -3,7 +3,8 @@ import { get } from '../app/api.js';
 import { day, days } from '../app/dates.js';
 import { h, part } from '../app/dom.js';
 import { counted, score } from '../app/numbers.js';
-import { entryList } from '../parts/entry.js';
+import { entryList, onceEach } from '../parts/entry.js';
+import { FEW_CLAIMS } from '../parts/claims.js';
 import { fold } from '../parts/fold.js';
 import { exportLinks } from '../parts/exports.js';
 import { table } from '../parts/figure.js';
@@ -18,7 +19,7 @@ import { storyList } from '../parts/story.js';
 export async function pair({ params, query, signal }) {
   const path = `/pairs/${part(params.a)}/${part(params.b)}`;
   const month = /^\d{4}-\d\d$/.test(query.get('month') ?? '') ? query.get('month') : null;
-  const { pair: totals, months, relations, plans, as_of: asOf } = await get(path, {}, signal);
+  const { pair: totals, months, relations, plans, as_of: asOf } = await get(path, { claims: FEW_CLAIMS }, signal);
   const [a, b] = [totals?.a ?? params.a, totals?.b ?? params.b];
   const both = { party: [a, b] };
   return {
@@ -26,18 +27,24 @@ export async function pair({ params, query, signal }) {
     content: h('article', { class: 'pair-view' },
       h('header', { class: 'head' }, h('h1', {}, partyLink(a), ' and ', partyLink(b)), h('p', { class: 'opening' }, inWords(totals, asOf))),
       h('nav', { class: 'contents', 'aria-label': 'In this view' }, [['#relations', 'How they stand'], ['#timeline', 'Timeline'], ['#figures', 'Figures'], ['#visits', 'Visits'], ['#quotations', 'Quotations'], ['#plans', 'Plans'], ['#stories', 'Stories']].map(([href, name]) => h('a', { href }, name))),
-      section('relations', 'How relations stand', relations.length ? entryList(relations, {}) : nothing('No report says how the two stand to each other.')),
+      section('relations', 'How relations stand', relations.length ? once(relations) : nothing('No report says how the two stand to each other.')),
       section('timeline', 'What happens between them', chart(path, totals, months, signal), events(path, a, b, month, signal)),
       section('figures', 'Figures', figures(both, signal)),
       section('visits', 'Visits', paged({ path: `${path}/events`, query: { mode: 'visit', limit: 10 }, show: eventList, nothing: () => nothing('No visit is told.'), signal })),
-      section('quotations', 'Quotations', paged({ path: `${path}/quotations`, query: { limit: 10 }, show: (items) => entryList(items, {}), nothing: () => nothing('Nobody of either is quoted in a story of both.'), signal })),
-      section('plans', 'Plans', plans.length ? entryList(plans, {}) : nothing('Nothing is announced.')),
+      section('quotations', 'Quotations', paged({ path: `${path}/quotations`, query: { limit: 10, claims: FEW_CLAIMS }, show: (items) => entryList(items, {}), nothing: () => nothing('Nobody of either is quoted in a story of both.'), signal })),
+      section('plans', 'Plans', plans.length ? once(plans) : nothing('Nothing is announced.')),
       section('stories', 'Stories', paged({ path: '/stories', query: { ...both, limit: 10 }, show: storyList, nothing: () => nothing('No story tells of both.'), signal })),
       exportLinks('This pair', ['JSON', path, {}], ['events as CSV', '/export/events', { ...both, format: 'csv' }], ['events as JSON Lines', '/export/events', both], ['figures as CSV', '/export/quantities', { ...both, format: 'csv' }]))
   };
 }
 
 const section = (id, title, ...content) => h('section', { id }, h('h2', {}, title), ...content);
+
+function once(all) {
+  const { entries, others } = onceEach(all);
+  return entryList(entries, { others });
+}
+
 const nothing = (words) => h('p', { class: 'pale' }, words);
 
 /** `3 reports tell of 9 events between 3 October 2024 and 29 May 2025: mostly cooperation, +3.2 on a scale from −10 to +10.` */

@@ -13,6 +13,7 @@ import { called } from '../app/codes.js';
 import { sideBySide } from '../parts/sidebyside.js';
 import { reportsOf } from '../parts/story.js';
 import { storyTimeline } from '../parts/storytimeline.js';
+import { FEW_CLAIMS } from '../parts/claims.js';
 import { growing } from '../parts/pager.js';
 
 const PAGE = 200;
@@ -20,7 +21,7 @@ const SHOWN = 25;
 
 export async function story({ params, signal }) {
   const id = part(params.id);
-  const { story: told, entries } = await get(`/stories/${id}`, {}, signal);
+  const { story: told, entries } = await get(`/stories/${id}`, { claims: FEW_CLAIMS }, signal);
   if (told.id !== params.id) history.replaceState(null, '', `/story/${part(told.id)}${location.hash}`);
   const rest = await restOf(entries, told.id, signal);
   const path = `/stories/${part(told.id)}`;
@@ -40,15 +41,15 @@ export async function story({ params, signal }) {
       section('plans', 'Plans and outcomes', sorted.plans, { numbers }),
       offices(sorted.offices, numbers),
       alone(sorted.single, numbers, { next: rest.next, id: told.id, signal }),
-      exportLinks('This story', ['JSON', path, {}], ['what it says as JSON', `${path}/entries`, { limit: 500 }], ['CSV', `${path}/entries`, {}, 'items'],
+      exportLinks('This story', ['JSON', path, {}], ['what it says as JSON', `${path}/entries`, { limit: 500, claims: 500 }], ['CSV', `${path}/entries`, { claims: 500 }, 'items'],
         ['its reports as JSON', '/reports', { story: told.id, text: true, limit: 500 }]))
   };
 }
 
-/** What is said by more than one comes first, so one more page holds all of it but in the longest stories. */
+/** What is said by more than one comes first: where it does not end on the first page, one more holds all of it but in the longest stories. */
 async function restOf(entries, id, signal) {
-  if (!entries.next) return { items: [], next: null };
-  return get(`/stories/${part(id)}/entries`, { cursor: entries.next, limit: PAGE }, signal);
+  if (!entries.next || kindOf(entries.items.at(-1)) === 'single') return { items: [], next: entries.next };
+  return get(`/stories/${part(id)}/entries`, { cursor: entries.next, limit: PAGE, claims: FEW_CLAIMS }, signal);
 }
 
 function sort(entries) {
@@ -124,6 +125,6 @@ function alone(entries, numbers, { next, id, signal }) {
   const groups = Object.keys(KINDS).map((kind) => [kind, entries.filter(({ about }) => about === kind)]).filter(([, items]) => items.length);
   return h('section', { id: 'alone' }, h('h2', {}, 'Told by one report'),
     groups.map(([kind, items], index) => fold(sentence(counted(items.length, KINDS[kind].word, KINDS[kind].many)), () => entryList(items, { numbers }), { open: index === 0 && items.length <= 12 })),
-    next ? growing({ items: [], next }, { path: `/stories/${part(id)}/entries`, query: { limit: 50 }, show: (items) => entryList(items, { numbers }), signal }) : null);
+    next ? growing({ items: [], next }, { path: `/stories/${part(id)}/entries`, query: { limit: 50, claims: FEW_CLAIMS }, show: (items) => entryList(items, { numbers }), signal }) : null);
 }
 
