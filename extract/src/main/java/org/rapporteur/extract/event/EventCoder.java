@@ -42,7 +42,7 @@ import org.rapporteur.model.Token;
 public final class EventCoder implements FindingExtractor, PairCoder, EventExplainer {
     // Chosen on a tenth of the corpus that the model had not seen: above these there is no event.
     private static final double LIKELY = 0.55;
-    private static final double LIKELY_OF_TWO = 0.7;
+    private static final double LIKELY_OF_TWO = 0.75;
     // How sure it is that two parties do what is said where nothing at all is told.
     private static final double LEAST = 0.05;
 
