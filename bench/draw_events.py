@@ -48,8 +48,8 @@ def main():
     events.sort(key=lambda event: (reports[event["report"]]["source_id"], event["event_text_start"], event["id"]))
     for event in random.Random(given.seed).sample(events, given.number):
         report = reports[event["report"]]
-        titled = any(part.get("part") == "title" for part in event["evidence"])
         start, end = event["event_text_start"], event["event_text_end"]
+        titled = report["text"][start:end] != event["event_text"]
         words = report["title"] if titled else sentence(report["text"], start, end)
         print(report["source_id"], start, end, "title" if titled else "text", event["event_text"], event["event"],
               ",".join(event["auxiliary_mode"]) or "-", names(event["actor"]), names(event["recipient"]), words,
