@@ -35,13 +35,16 @@ final class TeachReader {
 
     private static final long SEED = 20_261_122;
     private static final int TAGGER_ROUNDS = 4;
-    private static final int SEGMENTER_ROUNDS = 5;
+    private static final int SEGMENTER_ROUNDS = 3;
+    private static final int SEGMENTERS = 3;
     private static final int GREEDY_ROUNDS = 3;
     private static final int BEAM_ROUNDS = 3;
     private static final int BEAM = 4;
 
     // More voted news would outweigh the sentences' ends set by hand.
-    private static final int SEGMENTER_VOTED = 10_000;
+    private static final int SEGMENTER_VOTED = 30_000;
+    private static final int VOTED_IN_TEXT = 24;
+    private static final int VOTED_IN_PARAGRAPH = 8;
 
     private static final System.Logger LOG = System.getLogger(TeachReader.class.getName());
 
@@ -124,8 +127,14 @@ final class TeachReader {
             texts.addAll(RawText.of(gold, setting));
         }
         List<Tree> voted = silver.subList(0, Math.min(SEGMENTER_VOTED, silver.size()));
-        List<RawText> guessed = RawText.guessed(voted, 24, 4, RawText.Setting.EMPTY_LINES);
-        return new SegmenterTraining().learn(texts, guessed, SEGMENTER_ROUNDS, new Random(SEED));
+        List<RawText> guessed =
+                RawText.guessed(voted, VOTED_IN_TEXT, VOTED_IN_PARAGRAPH, RawText.Setting.EMPTY_LINES);
+        SegmenterTraining segmenter = new SegmenterTraining().learn(texts, guessed, SEGMENTER_ROUNDS, new Random(SEED));
+        for (int another = 1; another < SEGMENTERS; another++) {
+            Random order = new Random(SEED + another);
+            segmenter.join(new SegmenterTraining().learn(texts, guessed, SEGMENTER_ROUNDS, order));
+        }
+        return segmenter;
     }
 
     private Clusters clusters(SegmenterTraining segmenting) throws IOException {
