@@ -50,12 +50,16 @@ final class Perceptron implements Scorer {
 
     /** Adds to the weights of a class. */
     void update(Features features, int to, float by) {
-        int shift = 32 - bits;
         for (int i = 0; i < features.size(); i++) {
-            int at = (features.hash(i) >>> shift) * classes + to;
-            weights[at] += by;
-            timed[at] += by * time;
+            update(features.hash(i), to, by);
         }
+    }
+
+    /** Adds to the weight that a feature has for a class. */
+    void update(int hash, int to, float by) {
+        int at = (hash >>> (32 - bits)) * classes + to;
+        weights[at] += by;
+        timed[at] += by * time;
     }
 
     /** Puts the average in place of the weights and begins a new one. */
