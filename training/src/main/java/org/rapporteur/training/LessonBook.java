@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.rapporteur.language.tag.LemmaTable;
 import org.rapporteur.language.tag.Tagger;
-import org.rapporteur.language.word.Clusters;
+import org.rapporteur.language.word.Vocabulary;
 import org.rapporteur.language.word.Words;
 import org.rapporteur.training.ParserTraining.Lesson;
 
@@ -21,6 +21,8 @@ import org.rapporteur.training.ParserTraining.Lesson;
 final class LessonBook {
     private static final int FOLDS = 4;
     private static final int BLOCK = 50;
+    static final int TAGGER_ROUNDS = 2;
+
     private static final int FOLD_ROUNDS = 3;
     private static final int NAME_ROUNDS = 4;
     private static final int HELD_OUT = 500;
@@ -30,7 +32,7 @@ final class LessonBook {
     private final List<Tree> more;
     private final Numbering tags;
     private final Numbering universals;
-    private final Clusters clusters;
+    private final Vocabulary vocabulary;
     private final long seed;
 
     /**
@@ -44,20 +46,30 @@ final class LessonBook {
             List<Tree> more,
             Numbering tags,
             Numbering universals,
-            Clusters clusters,
+            Vocabulary vocabulary,
             long seed) {
         this.gold = gold;
         this.silver = silver;
         this.more = more;
         this.tags = tags;
         this.universals = universals;
-        this.clusters = clusters;
+        this.vocabulary = vocabulary;
         this.seed = seed;
     }
 
-    /** Teaches a tagger. */
-    TaggerTraining tagger(List<Tree> trees, int rounds) {
-        return new TaggerTraining(clusters, tags, universals).learn(trees, rounds, new Random(seed));
+    /** Teaches a tagger from all trees that have tags. */
+    TaggerTraining tagger() {
+        return tagger(gold, silver);
+    }
+
+    // Teachers tag by other customs here and there; what is set by hand has the last word.
+    private TaggerTraining tagger(List<Tree> byHand, List<Tree> voted) {
+        List<Tree> all = new ArrayList<>(byHand);
+        all.addAll(voted);
+        Random random = new Random(seed);
+        return new TaggerTraining(vocabulary, tags, universals)
+                .learn(all, TAGGER_ROUNDS, random)
+                .learn(byHand, TAGGER_ROUNDS, random);
     }
 
     // Taggers that each have not seen a quarter of the sentences, in blocks, to tag that quarter with.
@@ -65,11 +77,8 @@ final class LessonBook {
         List<Future<Tagger>> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Callable<Tagger> task = () -> {
-                List<Tree> others = without(gold, held);
-                others.addAll(without(silver, held));
-                return tagger(others, FOLD_ROUNDS).tagger();
-            };
+            Callable<Tagger> task =
+                    () -> tagger(without(gold, held), without(silver, held)).tagger();
             folds.add(workers.submit(task));
         }
         return folds;
@@ -93,7 +102,7 @@ final class LessonBook {
             for (int i = 0; i < trees.size(); i++) {
                 Words words = new Words(trees.get(i).size());
                 trees.get(i).fill(words);
-                clusters.mark(words);
+                vocabulary.mark(words);
                 folds.get(i / BLOCK % FOLDS).get().tag(words);
                 setLemmas(trees.get(i), words, lemmas);
                 lessons.add(new Lesson(trees.get(i), words));

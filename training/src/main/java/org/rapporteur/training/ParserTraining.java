@@ -5,22 +5,31 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.rapporteur.language.linear.Features;
 import org.rapporteur.language.parse.Configurations;
 import org.rapporteur.language.parse.Guide;
 import org.rapporteur.language.parse.ParseFeatures;
-import org.rapporteur.language.parse.Search;
 import org.rapporteur.language.word.Words;
 
 /**
  * Teaches a parser, in two parts: word by word with exploration (Goldberg and Nivre 2013), so that
  * it learns to go on well after a mistake; then by whole sentences in a beam, updating where the
- * wrong sequence leads the right one by most (max-violation, Huang and others 2012).
+ * wrong sequence leads the right one by most (max-violation, Huang and others 2012), a few sentences at a
+ * time by several threads.
  */
 final class ParserTraining {
     private static final int TRANSITION_BITS = 22;
     private static final int LABEL_BITS = 19;
     private static final float EXPLORATION = 0.9f;
+
+    // What is learnt from a batch depends on no other thread; so large a one costs nothing (Zhao and Huang 2013).
+    private static final int BATCH = 16;
 
     private final Numbering relations;
     private final Perceptron transitions = new Perceptron(Configurations.TRANSITIONS, TRANSITION_BITS);
@@ -105,98 +114,48 @@ final class ParserTraining {
         return guess;
     }
 
-    /** Goes on learning with a beam, from the weights so far. */
-    void learnWithBeam(List<Lesson> lessons, int width, int rounds, Random random) {
-        Search taught = new Search(transitions, labels, tags, 1);
-        Search free = new Search(transitions, labels, tags, width);
+    /**
+     * Goes on learning with a beam, from the weights so far.
+     *
+     * @param workers idle threads, as many as there are students
+     */
+    void learnWithBeam(
+            List<Lesson> lessons, int width, int rounds, Random random, ExecutorService workers, int students)
+            throws InterruptedException, ExecutionException {
+        List<Student> atWork = Stream.generate(() -> new Student(transitions, labels, tags, relations, width))
+                .limit(students)
+                .toList();
         List<Lesson> order = new ArrayList<>(lessons);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
-            for (Lesson lesson : order) {
-                learnWithBeam(lesson, taught, free);
+            for (int from = 0; from < order.size(); from += BATCH) {
+                study(order.subList(from, Math.min(order.size(), from + BATCH)), atWork, workers);
             }
         }
         transitions.average();
         labels.average();
     }
 
-    private void learnWithBeam(Lesson lesson, Search taught, Search free) {
-        int last = lesson.tree().size() * 2;
-        oracle.begin(lesson.tree(), relations);
-        extraction.begin(lesson.words());
-        transitions.tick();
-        free.run(lesson.words(), Guide.FREE);
-        int[] found = path(free, last);
-        if (isAllowed(free.configurations(), found)) {
-            learnLabels(free.configurations(), found);
-            return;
+    // All of a batch meet the same weights, and are learnt from in their order, whoever read them.
+    private void study(List<Lesson> batch, List<Student> students, ExecutorService workers)
+            throws InterruptedException, ExecutionException {
+        Corrections[] found = new Corrections[batch.size()];
+        AtomicInteger next = new AtomicInteger();
+        List<Callable<Void>> tasks = students.stream()
+                .map(student -> (Callable<Void>) () -> {
+                    for (int i = next.getAndIncrement(); i < found.length; i = next.getAndIncrement()) {
+                        found[i] = student.study(batch.get(i));
+                    }
+                    return null;
+                })
+                .toList();
+        for (Future<Void> each : workers.invokeAll(tasks)) {
+            each.get();
         }
-        taught.run(lesson.words(), oracle);
-        correct(taught, free, last);
-        learnLabels(taught.configurations(), path(taught, last));
-    }
-
-    private boolean isAllowed(Configurations c, int[] path) {
-        for (int step = 0; step + 1 < path.length; step++) {
-            if ((oracle.allowed(c, path[step]) & (1 << c.transition(path[step + 1]))) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void learnLabels(Configurations c, int[] path) {
-        for (int step = 0; step + 1 < path.length; step++) {
-            int transition = c.transition(path[step + 1]);
-            if (transition != Configurations.SHIFT) {
-                learnLabel(c, path[step], transition);
-            }
-        }
-    }
-
-    private void correct(Search taught, Search free, int last) {
-        int worst = 0;
-        float violation = 0;
-        for (int step = 1; step <= last; step++) {
-            float lead = free.configurations().score(free.best(step))
-                    - taught.configurations().score(taught.best(step));
-            if (lead > violation) {
-                violation = lead;
-                worst = step;
-            }
-        }
-        if (worst > 0) {
-            int[] right = path(taught, worst);
-            int[] wrong = path(free, worst);
-            int same = common(taught.configurations(), right, free.configurations(), wrong);
-            update(taught.configurations(), right, same, 1);
-            update(free.configurations(), wrong, same, -1);
-        }
-    }
-
-    private static int[] path(Search search, int until) {
-        int[] path = new int[until + 1];
-        path[until] = search.best(until);
-        for (int step = until; step > 0; step--) {
-            path[step - 1] = search.configurations().parent(path[step]);
-        }
-        return path;
-    }
-
-    private static int common(Configurations one, int[] path, Configurations other, int[] otherPath) {
-        int step = 0;
-        while (step + 1 < path.length
-                && one.transition(path[step + 1]) == other.transition(otherPath[step + 1])
-                && one.labelOfArc(path[step + 1]) == other.labelOfArc(otherPath[step + 1])) {
-            step++;
-        }
-        return step;
-    }
-
-    private void update(Configurations c, int[] path, int from, float by) {
-        for (int step = from; step + 1 < path.length; step++) {
-            extraction.transition(c, path[step], features);
-            transitions.update(features, c.transition(path[step + 1]), by);
+        for (Corrections each : found) {
+            transitions.tick();
+            labels.tick();
+            each.teach(transitions, labels);
         }
     }
 

@@ -50,12 +50,16 @@ final class Perceptron implements Scorer {
 
     /** Adds to the weights of a class. */
     void update(Features features, int to, float by) {
-        int shift = 32 - bits;
         for (int i = 0; i < features.size(); i++) {
-            int at = (features.hash(i) >>> shift) * classes + to;
-            weights[at] += by;
-            timed[at] += by * time;
+            update(features.hash(i), to, by);
         }
+    }
+
+    /** Adds to the weight that a feature has for a class. */
+    void update(int hash, int to, float by) {
+        int at = (hash >>> (32 - bits)) * classes + to;
+        weights[at] += by;
+        timed[at] += by * time;
     }
 
     /** Puts the average in place of the weights and begins a new one. */
@@ -65,6 +69,17 @@ final class Perceptron implements Scorer {
             timed[i] = 0;
         }
         time = 1;
+    }
+
+    /** Adds the weights of another that has learnt the same from another order: the two together err less by chance. */
+    void join(Perceptron other) {
+        if (other.weights.length != weights.length) {
+            throw new IllegalArgumentException(
+                    "Tables of " + weights.length + " and " + other.weights.length + " weights");
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += other.weights[i];
+        }
     }
 
     /** The weights in 8 bits, as {@link Weights} reads them. */

@@ -23,6 +23,9 @@ final class SegmenterTraining {
     private static final int SENTENCE_BITS = 19;
     private static final int LONGEST_FUSED = 12;
 
+    // A right guess is learnt from, too, where it leads by no more than this.
+    private static final float MARGIN = 2;
+
     private final Perceptron tokenEnds = new Perceptron(2, TOKEN_BITS);
     private final Perceptron sentenceEnds = new Perceptron(2, SENTENCE_BITS);
     private final TokenFeatures tokenFeatures = new TokenFeatures();
@@ -149,13 +152,20 @@ final class SegmenterTraining {
     }
 
     private void step(Perceptron perceptron, boolean right) {
-        int guess = perceptron.best(features, scores);
+        perceptron.score(features, scores);
         int gold = right ? 1 : 0;
         perceptron.tick();
-        if (guess != gold) {
+        if (scores[gold] <= scores[1 - gold] + MARGIN) {
             perceptron.update(features, gold, 1);
-            perceptron.update(features, guess, -1);
+            perceptron.update(features, 1 - gold, -1);
         }
+    }
+
+    /** Adds what was learnt from the same texts in another order. */
+    SegmenterTraining join(SegmenterTraining other) {
+        tokenEnds.join(other.tokenEnds);
+        sentenceEnds.join(other.sentenceEnds);
+        return this;
     }
 
     Perceptron tokenEnds() {

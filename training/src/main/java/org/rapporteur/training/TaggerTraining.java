@@ -8,7 +8,7 @@ import org.rapporteur.language.linear.Features;
 import org.rapporteur.language.linear.Scorer;
 import org.rapporteur.language.tag.TagFeatures;
 import org.rapporteur.language.tag.Tagger;
-import org.rapporteur.language.word.Clusters;
+import org.rapporteur.language.word.Vocabulary;
 import org.rapporteur.language.word.Words;
 
 /** Teaches a tagger: Penn tags from left to right upon its own guesses, universal tags upon Penn tags. */
@@ -18,7 +18,7 @@ final class TaggerTraining {
 
     private static final float UNIVERSAL_MARGIN = 2;
 
-    private final Clusters clusters;
+    private final Vocabulary vocabulary;
     private final Numbering tags;
     private final Numbering universals;
     private final Perceptron penn;
@@ -27,15 +27,15 @@ final class TaggerTraining {
     private final Features features = new Features();
     private final float[] scores = new float[256];
 
-    TaggerTraining(Clusters clusters, Numbering tags, Numbering universals) {
-        this.clusters = clusters;
+    TaggerTraining(Vocabulary vocabulary, Numbering tags, Numbering universals) {
+        this.vocabulary = vocabulary;
         this.tags = tags;
         this.universals = universals;
         this.penn = new Perceptron(tags.size(), PENN_BITS);
         this.universal = new Perceptron(universals.size(), UNIVERSAL_BITS);
     }
 
-    /** Learns from trees; those without universal tags teach Penn tags only. */
+    /** Learns from trees, from what is known so far; those without universal tags teach Penn tags only. */
     TaggerTraining learn(List<Tree> trees, int rounds, Random random) {
         List<Tree> order = new ArrayList<>(trees);
         for (int round = 0; round < rounds; round++) {
@@ -49,7 +49,7 @@ final class TaggerTraining {
 
     private void learn(Tree tree) {
         tree.fill(words);
-        clusters.mark(words);
+        vocabulary.mark(words);
         for (int i = 0; i < tree.size(); i++) {
             TagFeatures.penn(words, i, features);
             words.setTag(i, step(penn, tags.number(tree.nodes().get(i).tag()), 0));

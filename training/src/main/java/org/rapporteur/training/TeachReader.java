@@ -22,6 +22,7 @@ import org.rapporteur.language.reader.ReaderFactory;
 import org.rapporteur.language.reader.ReaderModel;
 import org.rapporteur.language.tag.LemmaTable;
 import org.rapporteur.language.word.Clusters;
+import org.rapporteur.language.word.Vocabulary;
 import org.rapporteur.training.ParserTraining.Lesson;
 import org.rapporteur.training.corpus.NewsTexts;
 
@@ -31,17 +32,21 @@ import org.rapporteur.training.corpus.NewsTexts;
  * matter which thread comes first.
  */
 final class TeachReader {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private static final long SEED = 20_261_122;
-    private static final int TAGGER_ROUNDS = 4;
-    private static final int SEGMENTER_ROUNDS = 5;
-    private static final int GREEDY_ROUNDS = 3;
-    private static final int BEAM_ROUNDS = 3;
+    private static final int THREADS = 2;
+    private static final int SEGMENTER_ROUNDS = 3;
+    private static final int SEGMENTERS = 3;
+    private static final int GREEDY_ROUNDS = 2;
+    private static final int BEAM_ROUNDS = 2;
+    private static final int ROUNDS_BY_HAND = 1;
     private static final int BEAM = 4;
 
     // More voted news would outweigh the sentences' ends set by hand.
-    private static final int SEGMENTER_VOTED = 10_000;
+    private static final int SEGMENTER_VOTED = 30_000;
+    private static final int VOTED_IN_TEXT = 24;
+    private static final int VOTED_IN_PARAGRAPH = 8;
 
     private static final System.Logger LOG = System.getLogger(TeachReader.class.getName());
 
@@ -91,22 +96,33 @@ final class TeachReader {
     }
 
     private void teach(Path file) throws Exception {
-        ExecutorService workers = Executors.newFixedThreadPool(2);
+        ExecutorService workers = Executors.newFixedThreadPool(THREADS);
         try {
             LOG.log(Level.INFO, "{0} trees by hand, {1} voted", gold.size(), silver.size() + more.size());
             SegmenterTraining segmenting = segmenter();
             LOG.log(Level.INFO, "segmenter taught");
             Clusters clusters = clusters(segmenting);
             LOG.log(Level.INFO, "{0} words in clusters", clusters.size());
-            LessonBook book = new LessonBook(gold, silver, more, tags, universals, clusters, SEED);
+            Vocabulary vocabulary = new Vocabulary(clusters, LexiconTraining.learn(gold, silver, tags));
+            LessonBook book = new LessonBook(gold, silver, more, tags, universals, vocabulary, SEED);
             LemmaTable lemmas = LemmaTraining.learn(gold, silver);
             List<Lesson> lessons = book.tagged(lemmas, workers);
             LOG.log(Level.INFO, "lessons tagged");
-            Future<TaggerTraining> tagging = workers.submit(() -> book.tagger(all(), TAGGER_ROUNDS));
+            Future<TaggerTraining> tagging = workers.submit(() -> book.tagger());
             LessonBook.Naming naming = book.name(lessons, workers);
             LOG.log(Level.INFO, "lessons named, {0}", naming.agreement());
-            ParserTraining parsing = parser(lessons);
-            write(file, segmenting, clusters, tagging.get(), parsing, naming, lemmas);
+            ParserTraining parsing = new ParserTraining(tags, relations);
+            Random random = new Random(SEED);
+            parsing.learnGreedily(lessons, GREEDY_ROUNDS, random);
+            LOG.log(Level.INFO, "parser taught greedily");
+            TaggerTraining tagger = tagging.get();
+            parsing.learnWithBeam(lessons, BEAM, BEAM_ROUNDS, random, workers, THREADS);
+            List<Lesson> byHand = lessons.subList(0, gold.size());
+            for (int round = 0; round < ROUNDS_BY_HAND; round++) {
+                parsing.learnWithBeam(byHand, BEAM, 1, random, workers, THREADS);
+            }
+            LOG.log(Level.INFO, "parser taught with a beam");
+            write(file, segmenting, vocabulary, tagger, parsing, naming, lemmas);
         } finally {
             workers.shutdown();
         }
@@ -124,8 +140,13 @@ final class TeachReader {
             texts.addAll(RawText.of(gold, setting));
         }
         List<Tree> voted = silver.subList(0, Math.min(SEGMENTER_VOTED, silver.size()));
-        List<RawText> guessed = RawText.guessed(voted, 24, 4, RawText.Setting.EMPTY_LINES);
-        return new SegmenterTraining().learn(texts, guessed, SEGMENTER_ROUNDS, new Random(SEED));
+        List<RawText> guessed = RawText.guessed(voted, VOTED_IN_TEXT, VOTED_IN_PARAGRAPH, RawText.Setting.EMPTY_LINES);
+        SegmenterTraining segmenter = new SegmenterTraining().learn(texts, guessed, SEGMENTER_ROUNDS, new Random(SEED));
+        for (int another = 1; another < SEGMENTERS; another++) {
+            Random order = new Random(SEED + another);
+            segmenter.join(new SegmenterTraining().learn(texts, guessed, SEGMENTER_ROUNDS, order));
+        }
+        return segmenter;
     }
 
     private Clusters clusters(SegmenterTraining segmenting) throws IOException {
@@ -134,20 +155,10 @@ final class TeachReader {
         return ClusterTraining.learn(all(), texts, segmenting.segmenter());
     }
 
-    private ParserTraining parser(List<Lesson> lessons) {
-        ParserTraining parser = new ParserTraining(tags, relations);
-        Random random = new Random(SEED);
-        parser.learnGreedily(lessons, GREEDY_ROUNDS, random);
-        LOG.log(Level.INFO, "parser taught greedily");
-        parser.learnWithBeam(lessons, BEAM, BEAM_ROUNDS, random);
-        LOG.log(Level.INFO, "parser taught with a beam");
-        return parser;
-    }
-
     private void write(
             Path file,
             SegmenterTraining segmenting,
-            Clusters clusters,
+            Vocabulary vocabulary,
             TaggerTraining tagging,
             ParserTraining parsing,
             LessonBook.Naming naming,
@@ -158,7 +169,7 @@ final class TeachReader {
         List<ReaderModel.Table> tables = List.of(
                 segmenting.tokenEnds()::writeTo,
                 segmenting.sentenceEnds()::writeTo,
-                clusters::write,
+                vocabulary::write,
                 tagging.penn()::writeTo,
                 tagging.universal()::writeTo,
                 parsing.transitions()::writeTo,
@@ -203,8 +214,9 @@ final class TeachReader {
         header.put("seed", Long.toString(SEED));
         header.put(
                 "rounds",
-                "tagger " + TAGGER_ROUNDS + ", segmenter " + SEGMENTER_ROUNDS + ", parser greedy " + GREEDY_ROUNDS
-                        + ", parser beam " + BEAM + ' ' + BEAM_ROUNDS);
+                "tagger " + LessonBook.TAGGER_ROUNDS + " and by hand " + LessonBook.TAGGER_ROUNDS + ", segmenter "
+                        + SEGMENTERS + " times " + SEGMENTER_ROUNDS + ", parser greedy " + GREEDY_ROUNDS
+                        + ", parser beam " + BEAM + ' ' + BEAM_ROUNDS + " and by hand " + ROUNDS_BY_HAND);
         return header;
     }
 }

@@ -7,7 +7,7 @@ import org.rapporteur.language.parse.Subjects;
 import org.rapporteur.language.segment.Segmenter;
 import org.rapporteur.language.segment.Segments;
 import org.rapporteur.language.tag.Tagger;
-import org.rapporteur.language.word.Clusters;
+import org.rapporteur.language.word.Vocabulary;
 import org.rapporteur.language.word.Words;
 import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.NameKind;
@@ -30,7 +30,7 @@ public final class ReaderEngine implements LanguageEngine {
     private final UniversalTag[] universals;
     private final String[] relations;
     private final Segmenter segmenter;
-    private final Clusters clusters;
+    private final Vocabulary vocabulary;
     private final Tagger tagger;
     private final Search search;
     private final Subjects subjects;
@@ -51,7 +51,7 @@ public final class ReaderEngine implements LanguageEngine {
                 model.names().universals().stream().map(UniversalTag::valueOf).toArray(UniversalTag[]::new);
         ReaderModel.Segmenting segmenting = model.segmenting();
         segmenter = new Segmenter(segmenting.tokenEnds(), segmenting.sentenceEnds(), segmenting.fused());
-        clusters = model.tagging().clusters();
+        vocabulary = model.tagging().vocabulary();
         tagger = new Tagger(model.tagging().penn(), model.tagging().universal());
         search = new Search(model.parsing().transitions(), model.parsing().labels(), tags, beam);
         subjects = new Subjects(relations);
@@ -105,7 +105,7 @@ public final class ReaderEngine implements LanguageEngine {
             addWord(text, given.start(token), given.end(token));
         }
         words.close();
-        clusters.mark(words);
+        vocabulary.mark(words);
         tagger.tag(words);
         lookUp(text, given, from);
         finder.find(words);

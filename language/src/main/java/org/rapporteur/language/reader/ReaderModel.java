@@ -23,12 +23,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.rapporteur.language.linear.Weights;
 import org.rapporteur.language.tag.LemmaTable;
-import org.rapporteur.language.word.Clusters;
+import org.rapporteur.language.word.Vocabulary;
 
 /**
  * All that a reader has learnt. Immutable; loaded once and shared by all engines.
  *
- * <p>The file: a line {@code rapporteur reader 2}; lines {@code key: value} that say from what it was
+ * <p>The file: a line {@code rapporteur reader 3}; lines {@code key: value} that say from what it was
  * learnt, with which settings and figures; an empty line; then the tables, gzipped.
  *
  * @param header what the file says of itself, in its order
@@ -47,7 +47,8 @@ public record ReaderModel(
         Parsing parsing,
         Weights naming,
         LemmaTable lemmas) {
-    private static final String FIRST_LINE = "rapporteur reader 2";
+    private static final String FIRST_LINE = "rapporteur reader 3";
+    private static final String OLDER_FIRST_LINE = "rapporteur reader 2"; // without a lexicon
     private static final String RESOURCE = "english.model";
     private static final int LONGEST_LINE = 10_000;
     private static final int TABLES = 7; // of weights
@@ -88,11 +89,11 @@ public record ReaderModel(
     /**
      * Which tags words have.
      *
-     * @param clusters which words stand in like company, for tags and all that follows
+     * @param vocabulary what is known of words, for tags and all that follows
      */
-    public record Tagging(Clusters clusters, Weights penn, Weights universal) {
+    public record Tagging(Vocabulary vocabulary, Weights penn, Weights universal) {
         public Tagging {
-            requireNonNull(clusters, "clusters");
+            requireNonNull(vocabulary, "vocabulary");
             requireNonNull(penn, "penn");
             requireNonNull(universal, "universal");
         }
@@ -119,19 +120,24 @@ public record ReaderModel(
     /** Reads a model file. The stream is left open. */
     public static ReaderModel read(InputStream stream) throws IOException {
         InputStream in = new BufferedInputStream(stream, BUFFER);
-        if (!line(in).equals(FIRST_LINE)) {
-            throw new IOException("Not a model of this reader: it does not begin with \"" + FIRST_LINE + '"');
-        }
+        boolean withLexicon = hasLexicon(line(in));
         Map<String, String> header = header(in);
         DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
         return new ReaderModel(
                 header,
                 new Names(strings(data), strings(data), strings(data)),
                 new Segmenting(Weights.read(data), Weights.read(data), Set.copyOf(strings(data))),
-                new Tagging(Clusters.read(data), Weights.read(data), Weights.read(data)),
+                new Tagging(Vocabulary.read(data, withLexicon), Weights.read(data), Weights.read(data)),
                 new Parsing(Weights.read(data), Weights.read(data)),
                 Weights.read(data),
                 LemmaTable.read(data));
+    }
+
+    private static boolean hasLexicon(String firstLine) throws IOException {
+        if (!firstLine.equals(FIRST_LINE) && !firstLine.equals(OLDER_FIRST_LINE)) {
+            throw new IOException("Not a model of this reader: it does not begin with \"" + FIRST_LINE + '"');
+        }
+        return firstLine.equals(FIRST_LINE);
     }
 
     private static Map<String, String> header(InputStream in) throws IOException {
@@ -165,7 +171,7 @@ public record ReaderModel(
         return List.of(strings);
     }
 
-    /** Writes a table of weights or clusters. */
+    /** Writes a table of weights, or the vocabulary. */
     @FunctionalInterface
     public interface Table {
         void writeTo(DataOutputStream out) throws IOException;
@@ -206,7 +212,9 @@ public record ReaderModel(
 
     /** Copies a model file but for its dictionary forms, which are replaced. Both streams are left open. */
     public static void replaceLemmas(InputStream stream, LemmaTable lemmas, OutputStream out) throws IOException {
-        for (String line = line(stream); ; line = line(stream)) {
+        String first = line(stream);
+        boolean withLexicon = hasLexicon(first);
+        for (String line = first; ; line = line(stream)) {
             out.write((line + '\n').getBytes(StandardCharsets.UTF_8));
             if (line.isEmpty()) {
                 break;
@@ -214,14 +222,14 @@ public record ReaderModel(
         }
         byte[] tables = new GZIPInputStream(stream, BUFFER).readAllBytes();
         GZIPOutputStream zipped = zipped(out);
-        zipped.write(tables, 0, tables.length - sizeOfLemmas(tables));
+        zipped.write(tables, 0, tables.length - sizeOfLemmas(tables, withLexicon));
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(zipped, BUFFER));
         lemmas.write(data);
         data.flush();
         zipped.finish();
     }
 
-    private static int sizeOfLemmas(byte[] tables) throws IOException {
+    private static int sizeOfLemmas(byte[] tables, boolean withLexicon) throws IOException {
         ByteArrayInputStream bytes = new ByteArrayInputStream(tables);
         DataInputStream data = new DataInputStream(bytes);
         for (int list = 0; list < 3; list++) {
@@ -230,7 +238,7 @@ public record ReaderModel(
         Weights.read(data);
         Weights.read(data);
         strings(data);
-        Clusters.read(data);
+        Vocabulary.read(data, withLexicon);
         for (int table = 2; table < TABLES; table++) {
             Weights.read(data);
         }

@@ -4,8 +4,8 @@ import org.rapporteur.language.linear.Features;
 import org.rapporteur.language.word.Words;
 
 /**
- * What a tag is guessed from. For Penn tags: the word, its ends and outline, its neighbours and the
- * two tags before; for universal tags: the word and the Penn tags around it.
+ * What a tag is guessed from. For Penn tags: the word, its ends and outline, its neighbours, the
+ * two tags before, and whether its clause has another likely verb; for universal tags: the word and the Penn tags around it.
  */
 public final class TagFeatures {
     private TagFeatures() {}
@@ -53,6 +53,19 @@ public final class TagFeatures {
         features.add(words.suffix(i, 3), words.lower(i + 1));
         features.add(words.shape(i), words.shape(i + 1), before);
         company(words, i, before, features);
+        uses(words, i, before, features);
+    }
+
+    // What the lexicon says; models of version 2 have none.
+    private static void uses(Words words, int i, int before, Features features) {
+        int clause = words.clause(i);
+        if (clause == 0) {
+            features.skip(3);
+            return;
+        }
+        features.add(words.useOfBase(i), words.use(i), clause);
+        features.add(clause, words.use(i), before);
+        features.add(clause, words.suffix(i, 2), words.shape(i));
     }
 
     // What words stand in like company with these.

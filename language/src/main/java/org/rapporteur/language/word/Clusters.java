@@ -15,12 +15,9 @@ import java.io.IOException;
 public final class Clusters {
     private static final int LARGEST_TABLE = 1 << 20;
 
-    private final int[] words;
+    private final WordTable words;
     private final short[] fine;
     private final short[] coarseOfFine;
-    // Open addressing: a slot holds the index of a word plus one, 0 none.
-    private final int[] slots;
-    private final int shift;
 
     /**
      * Takes the arrays over.
@@ -30,20 +27,16 @@ public final class Clusters {
      * @param coarseOfFine the coarse cluster of each fine one, from 1; of fine cluster 0 it is 0
      */
     public Clusters(int[] words, short[] fine, short[] coarseOfFine) {
-        this.words = requireNonNull(words, "words");
+        this.words = new WordTable(words);
         this.fine = requireNonNull(fine, "fine");
         this.coarseOfFine = requireNonNull(coarseOfFine, "coarseOfFine");
         if (words.length != fine.length) {
             throw new IllegalArgumentException(words.length + " words, but " + fine.length + " clusters of words");
         }
-        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, words.length));
-        this.slots = new int[1 << bits];
-        this.shift = 32 - bits;
         for (int i = 0; i < words.length; i++) {
             if (fine[i] < 1 || fine[i] >= coarseOfFine.length) {
                 throw new IllegalArgumentException("No cluster " + fine[i] + " of " + coarseOfFine.length);
             }
-            slots[slotOf(words[i])] = i + 1;
         }
     }
 
@@ -52,38 +45,29 @@ public final class Clusters {
         return new Clusters(new int[0], new short[0], new short[1]);
     }
 
-    // The slot that holds a word, or the empty one where it would lie.
-    private int slotOf(int word) {
-        int slot = (word * 0x9E3779B1) >>> shift;
-        while (slots[slot] != 0 && words[slots[slot] - 1] != word) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
-    }
-
     /** Sets the clusters of all words of a sentence. */
     public void mark(Words sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            int index = slots[slotOf(sentence.lower(i))];
-            int cluster = index == 0 ? 0 : fine[index - 1];
+            int index = words.indexOf(sentence.lower(i));
+            int cluster = index < 0 ? 0 : fine[index];
             sentence.setClusters(i, cluster, coarseOfFine[cluster]);
         }
     }
 
     /** How many words are known. */
     public int size() {
-        return words.length;
+        return words.size();
     }
 
     /** Writes the table so that {@link #read} finds it. */
     public void write(DataOutputStream out) throws IOException {
-        out.writeInt(words.length);
+        out.writeInt(words.size());
         out.writeInt(coarseOfFine.length);
         for (short coarse : coarseOfFine) {
             out.writeShort(coarse);
         }
-        for (int i = 0; i < words.length; i++) {
-            out.writeInt(words[i]);
+        for (int i = 0; i < words.size(); i++) {
+            out.writeInt(words.word(i));
             out.writeShort(fine[i]);
         }
     }

@@ -31,6 +31,10 @@ public final class Words {
     private int[] name;
     private int[] cluster;
     private int[] coarse;
+    private int[] base;
+    private int[] use;
+    private int[] useOfBase;
+    private int[] clause;
     private int[] head;
     private int[] relation;
 
@@ -53,6 +57,10 @@ public final class Words {
         name = new int[capacity];
         cluster = new int[capacity];
         coarse = new int[capacity];
+        base = new int[capacity];
+        use = new int[capacity];
+        useOfBase = new int[capacity];
+        clause = new int[capacity];
         head = new int[capacity];
         relation = new int[capacity];
     }
@@ -95,6 +103,10 @@ public final class Words {
         name[at] = 0;
         cluster[at] = 0;
         coarse[at] = 0;
+        base[at] = scramble(Singular.of(text, start, end));
+        use[at] = 0;
+        useOfBase[at] = 0;
+        clause[at] = 0;
         head[at] = ROOT;
         relation[at] = 0;
         size++;
@@ -135,6 +147,10 @@ public final class Words {
         name[at] = 0;
         cluster[at] = edge;
         coarse[at] = edge;
+        base[at] = 0;
+        use[at] = edge;
+        useOfBase[at] = edge;
+        clause[at] = edge;
     }
 
     private void grow(int capacity) {
@@ -149,6 +165,10 @@ public final class Words {
         name = Arrays.copyOf(name, capacity);
         cluster = Arrays.copyOf(cluster, capacity);
         coarse = Arrays.copyOf(coarse, capacity);
+        base = Arrays.copyOf(base, capacity);
+        use = Arrays.copyOf(use, capacity);
+        useOfBase = Arrays.copyOf(useOfBase, capacity);
+        clause = Arrays.copyOf(clause, capacity);
         head = Arrays.copyOf(head, capacity);
         relation = Arrays.copyOf(relation, capacity);
     }
@@ -231,6 +251,32 @@ public final class Words {
     void setClusters(int word, int fine, int joined) {
         cluster[word + MARGIN] = fine;
         coarse[word + MARGIN] = joined;
+    }
+
+    /** The word in lower case without the s of plurals and of verbs; 0 for words that have none. */
+    int base(int word) {
+        return base[word + MARGIN];
+    }
+
+    /** Number of the parts of speech that the word was met as; 0 where none is known. */
+    public int use(int word) {
+        return use[word + MARGIN];
+    }
+
+    /** The same of the word without the s of plurals and of verbs. */
+    public int useOfBase(int word) {
+        return useOfBase[word + MARGIN];
+    }
+
+    /** Number of what finite verbs are likely before and behind the word; 0 where no lexicon says. */
+    public int clause(int word) {
+        return clause[word + MARGIN];
+    }
+
+    void setUses(int word, int own, int ofBase, int around) {
+        use[word + MARGIN] = own;
+        useOfBase[word + MARGIN] = ofBase;
+        clause[word + MARGIN] = around;
     }
 
     /** The word that this one hangs on, or {@link #ROOT}. */
