@@ -8,8 +8,17 @@ import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.Party.Standing;
 import org.rapporteur.model.Identity;
 
-/** Who takes part in an event. */
-record Assignment(List<Party> actors, List<Party> recipients) {
+/**
+ * Who takes part in an event.
+ *
+ * @param sure how likely the least sure of them takes that part, 0 to 1
+ */
+record Assignment(List<Party> actors, List<Party> recipients, double sure) {
+    /** Of parties that leave no doubt. */
+    Assignment(List<Party> actors, List<Party> recipients) {
+        this(actors, recipients, 1);
+    }
+
     Assignment {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -26,7 +35,7 @@ record Assignment(List<Party> actors, List<Party> recipients) {
                 .filter(party -> !isState(party.entity().identity())
                         || !represented.contains(party.entity().identity().code()))
                 .toList();
-        return new Assignment(parties, List.of());
+        return new Assignment(parties, List.of(), sure);
     }
 
     private static boolean isState(Identity identity) {

@@ -14,7 +14,7 @@ final class Confidence {
 
     /** Between {@value #LEAST} and {@value #MOST}. */
     static double of(Reading reading, Assignment parties, Judgement judgement) {
-        double sure = judgement.of(reading.type().name());
+        double sure = Math.max(judgement.of(reading.type().name()), LEAST) * parties.sure();
         sure *= known(parties.actors()) ? 1 : 0.8;
         boolean mutual = parties.recipients().isEmpty() && parties.actors().size() > 1;
         sure *= mutual || known(parties.recipients()) ? 1 : 0.85;

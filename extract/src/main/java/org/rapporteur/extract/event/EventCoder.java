@@ -42,6 +42,7 @@ import org.rapporteur.model.Token;
 public final class EventCoder implements FindingExtractor, PairCoder, EventExplainer {
     // Chosen on a tenth of the corpus that the model had not seen: above these there is no event.
     private static final double LIKELY = 0.55;
+    private static final double LEAST_OF_TYPE = 0.1;
     private static final double LIKELY_OF_TWO = 0.75;
     // How sure it is that two parties do what is said where nothing at all is told.
     private static final double LEAST = 0.05;
@@ -145,7 +146,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
 
     /**
      * Words need somebody who says them, deeds somebody at all; what is only possible is told of two known
-     * parties, or not at all.
+     * parties, or not at all. Where no type is likely, nothing is told that could be used.
      */
     private static boolean isEvent(Settled settled, Assignment parties) {
         Reading reading = settled.reading();
@@ -157,7 +158,9 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         }
         boolean both = parties.areKnownOnBothSides();
         double none = settled.judgement().none();
-        return none < (both ? LIKELY_OF_TWO : LIKELY) && parties.isKnown() && (!possible || both);
+        boolean vague =
+                !reading.isTurned() && settled.judgement().of(reading.type().name()) < LEAST_OF_TYPE;
+        return !vague && none < (both ? LIKELY_OF_TWO : LIKELY) && parties.isKnown() && (!possible || both);
     }
 
     /** "Arrived for a visit" is one visit. */

@@ -66,7 +66,7 @@ final class Judge {
             return Optional.of(as(judged, best));
         }
         // What "refused to" or "will not" has made of an act is grammar: the model sees less of it.
-        boolean governed = reading.type() != reading.match().frame().type();
+        boolean governed = reading.isTurned();
         boolean other = !governed
                 && judged.of(best.name()) > OTHER
                 && judged.of(reading.type().name()) < UNLIKELY;

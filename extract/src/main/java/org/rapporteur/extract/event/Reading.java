@@ -60,6 +60,11 @@ record Reading(
         return !outer.equals(match);
     }
 
+    /** Whether what governs the act has made another type of it: "refused to", "will not". */
+    boolean isTurned() {
+        return type != match.frame().type();
+    }
+
     /** The same words read as an act of another type; modes that the type does not share are dropped. */
     Reading as(EventType other, @Nullable EventType otherPlanned) {
         boolean inner = match.frame().type() == other;

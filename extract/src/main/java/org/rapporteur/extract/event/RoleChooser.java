@@ -72,7 +72,8 @@ final class RoleChooser {
             }
         }
         kept.sort(Comparator.comparingInt(each -> each.token().index()));
-        return new Assignment(parties(kept, true), parties(kept, false));
+        double least = kept.stream().mapToDouble(Chosen::sure).min().orElse(1);
+        return new Assignment(parties(kept, true), parties(kept, false), least);
     }
 
     private static List<Party> parties(List<Chosen> chosen, boolean act) {

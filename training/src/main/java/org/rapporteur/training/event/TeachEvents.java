@@ -40,7 +40,7 @@ public final class TeachEvents {
     private static final long SEED = 20_261_125;
     private static final LogLinearTraining.Settings TRIGGERS = new LogLinearTraining.Settings(19, 6, 0.01, 3e-4, SEED);
     private static final LogLinearTraining.Settings PAIRS = new LogLinearTraining.Settings(19, 6, 0.01, 3e-4, SEED);
-    private static final LogLinearTraining.Settings ROLES = new LogLinearTraining.Settings(18, 6, 0.03, 1e-5, SEED);
+    private static final LogLinearTraining.Settings ROLES = new LogLinearTraining.Settings(20, 6, 0.03, 1e-5, SEED);
     private static final LogLinearTraining.Settings MODES = new LogLinearTraining.Settings(15, 12, 0.03, 1e-4, SEED);
     private static final LogLinearTraining.Settings LIGHTS = new LogLinearTraining.Settings(16, 12, 0.03, 1e-4, SEED);
     private static final System.Logger LOG = System.getLogger(TeachEvents.class.getName());
