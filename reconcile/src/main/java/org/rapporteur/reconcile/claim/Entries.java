@@ -32,8 +32,8 @@ public final class Entries {
     }
 
     /**
-     * The entries of a story, in the order of the lead claims' words; events that are hardly likely make none. What became of plans is not told
-     * yet: see {@link #plans}.
+     * The entries of a story, in the order of the lead claims' words; events that are hardly likely make
+     * none. What became of plans is not told yet: see {@link #plans}.
      */
     public List<Entry> of(String story, List<Voice> voices) {
         return lineUp.lineUp(voices).stream()
