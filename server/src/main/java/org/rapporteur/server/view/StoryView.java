@@ -58,8 +58,9 @@ public final class StoryView {
             return "";
         }
         List<String> parts = new ArrayList<>();
-        if (tally.agreeing() > 0) {
-            parts.add("the reports agree on " + things(tally.agreeing()));
+        int alike = tally.agreeing() - tally.vaguer(); // where one is vaguer they agree as well
+        if (alike > 0) {
+            parts.add("the reports agree on " + things(alike));
         }
         if (tally.differing() > 0) {
             parts.add((parts.isEmpty() ? "the reports" : "they") + " differ on " + things(tally.differing()));
