@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ final class PairFeatures {
         features.add(rank + " sure", type, sure);
         features.add(rank + " kinds", type, kinds);
         features.add(rank + " word", type, WordSet.lemma(judged.candidate().trigger()));
-        features.add(rank + " modes", type, reading.auxiliaryModes().toString());
+        features.add(rank + " modes", type, new TreeSet<>(reading.auxiliaryModes()).toString());
         for (int each = 0; each < judged.names().size(); each++) {
             if (judged.probabilities().get(each) > LIKELY) {
                 float likely = judged.probabilities().get(each).floatValue();

@@ -3,6 +3,7 @@ package org.rapporteur.extract.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.learnt.Features;
 import org.rapporteur.model.Sentence;
@@ -279,7 +280,7 @@ final class TriggerFeatures {
         features.add("read sure", type, String.valueOf(Math.min(4, (int) reading.specificity())));
         features.add("read governed", type, inner, String.valueOf(reading.isGoverned()));
         features.add("read planned", type, String.valueOf(reading.planned()));
-        reading.auxiliaryModes().forEach(mode -> features.add("read mode", type, mode.name()));
+        new TreeSet<>(reading.auxiliaryModes()).forEach(mode -> features.add("read mode", type, mode.name()));
         reading.modes().forEach(mode -> features.add("read act", type, mode));
         if (reading.isGoverned()) {
             features.add("w governs", word, inner);
