@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.Token;
 
 /**
@@ -109,10 +108,5 @@ record PartyPlaces(List<List<Token>> actors, List<List<Token>> recipients, boole
             }
         }
         return match.arguments().behind(preposition);
-    }
-
-    /** Whether nothing but a possibility is told. */
-    static boolean isOnlyPossible(Reading reading) {
-        return reading.auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL);
     }
 }
