@@ -167,7 +167,7 @@ final class LightFeatures {
                 : token.in().token(token.index() - 1).form().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code Y19} of a year before 2000, {@code Y20} of a later one, {@code T:word} of a word of time; else short. */
+    /** {@code Y199} of a year of the nineties, {@code T:word} of a word of time, {@code -} of any other. */
     private static String shape(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
         if (form.matches("(1[5-9]|20)[0-9][0-9]s?")) {

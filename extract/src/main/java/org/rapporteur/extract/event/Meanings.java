@@ -7,7 +7,7 @@ import org.rapporteur.model.Token;
 
 /**
  * Classes of words of like meaning, in three sizes, from {@code meanings.tsv}: so that what was learnt
- * of "condemn" holds of "lambast". Immutable, safe for threads.
+ * of "denounce" holds of "scold". Immutable, safe for threads.
  */
 final class Meanings {
     private final Map<String, Classes> byWord = new HashMap<>();
