@@ -1,9 +1,9 @@
 package org.rapporteur.training.corpus;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class CheckCorpus {
     private final PrintStream out;
     private final List<String> wrong = new ArrayList<>();
 
-    private CheckCorpus(PrintStream out) {
+    CheckCorpus(PrintStream out) {
         this.out = out;
     }
 
@@ -36,16 +36,19 @@ public final class CheckCorpus {
         System.exit(check.run(args) ? 0 : 1);
     }
 
-    private boolean run(String[] args) throws IOException {
+    /** Checks and prints; whether all is well. */
+    boolean run(String... args) throws IOException {
+        if (args.length % 2 == 0) {
+            throw new IllegalArgumentException(args[args.length - 1] + " wants a file");
+        }
         Path folder = Path.of(args[0]);
         Corpus corpus = new Corpus(Knowledge.shipped().plover());
-        List<MarkedSentence> written = corpus.written(folder);
-        List<MarkedSentence> all = new ArrayList<>(written);
+        List<MarkedSentence> all = new ArrayList<>(corpus.written(folder, this::note));
         NearCopies others = new NearCopies();
-        for (int i = 1; i + 1 < args.length; i += 2) {
+        for (int i = 1; i < args.length; i += 2) {
             Path file = Path.of(args[i + 1]);
             switch (args[i]) {
-                case "--news" -> all.addAll(corpus.news(folder.resolve("news"), NewsTexts.read(file)));
+                case "--news" -> all.addAll(corpus.news(folder.resolve("news"), NewsTexts.read(file), this::note));
                 case "--against" -> addAll(others, file);
                 default -> throw new IllegalArgumentException("no option is called " + args[i]);
             }
@@ -56,12 +59,17 @@ public final class CheckCorpus {
         return wrong.isEmpty();
     }
 
+    private void note(CorpusException line) {
+        wrong.add(String.valueOf(line.getMessage()));
+    }
+
     private static void addAll(NearCopies others, Path file) throws IOException {
         if (file.toString().contains(".json")) {
             NewsTexts.read(file).forEach((id, text) -> addSentences(others, file.getFileName() + " " + id, text));
         } else {
-            Files.readAllLines(file, StandardCharsets.UTF_8)
-                    .forEach(line -> others.add(file.getFileName().toString(), line));
+            try (BufferedReader lines = TextFile.open(file)) {
+                lines.lines().forEach(line -> others.add(file.getFileName().toString(), line));
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.knowledge.Plover;
 
@@ -23,26 +25,50 @@ public final class Corpus {
         this.standOff = new StandOff(plover);
     }
 
-    /** The sentences written for the corpus: all {@code *.txt} of a folder, in name order. */
+    /**
+     * The sentences written for the corpus: all {@code *.txt} of a folder, in name order.
+     *
+     * @throws CorpusException of the first line that is wrong
+     */
     public List<MarkedSentence> written(Path folder) throws IOException {
-        List<MarkedSentence> sentences = new ArrayList<>();
-        for (Path file : files(folder, ".txt")) {
-            lines(file).forEach((place, line) -> sentences.add(markup.parse(place, line)));
-        }
-        return sentences;
+        return written(folder, Corpus::refuse);
+    }
+
+    /** The same without the lines that are wrong, each of which is told of. */
+    List<MarkedSentence> written(Path folder, Consumer<CorpusException> wrong) throws IOException {
+        return read(files(folder, ".txt"), markup::parse, wrong);
     }
 
     /**
      * The sentences marked in news: all {@code *.tsv} of a folder, in name order.
      *
      * @param articles texts by their ids
+     * @throws CorpusException of the first line that is wrong
      */
     public List<MarkedSentence> news(Path folder, Map<String, String> articles) throws IOException {
+        return news(folder, articles, Corpus::refuse);
+    }
+
+    /** The same without the lines that are wrong, each of which is told of. */
+    List<MarkedSentence> news(Path folder, Map<String, String> articles, Consumer<CorpusException> wrong)
+            throws IOException {
+        return read(files(folder, ".tsv"), (place, line) -> standOff.parse(place, line, articles), wrong);
+    }
+
+    private static void refuse(CorpusException wrong) {
+        throw wrong;
+    }
+
+    private static List<MarkedSentence> read(
+            List<Path> files, BiFunction<String, String, MarkedSentence> parser, Consumer<CorpusException> wrong)
+            throws IOException {
         List<MarkedSentence> sentences = new ArrayList<>();
-        for (Path file : files(folder, ".tsv")) {
+        for (Path file : files) {
             lines(file).forEach((place, line) -> {
-                if (!line.equals(COLUMNS)) {
-                    sentences.add(standOff.parse(place, line, articles));
+                try {
+                    sentences.add(parser.apply(place, line));
+                } catch (CorpusException e) {
+                    wrong.accept(e);
                 }
             });
         }
@@ -57,13 +83,13 @@ public final class Corpus {
         }
     }
 
-    /** Lines that are neither empty nor comments, by file and line. */
+    /** Lines that are neither empty nor comments nor name columns, by file and line. */
     private static Map<String, String> lines(Path file) throws IOException {
         Map<String, String> lines = new LinkedHashMap<>();
         int number = 0;
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (!line.isBlank() && !line.startsWith("#") && !line.equals(COLUMNS)) {
                 lines.put(file.getFileName() + ":" + number, line);
             }
         }

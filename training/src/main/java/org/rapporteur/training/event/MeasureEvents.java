@@ -36,10 +36,9 @@ import org.rapporteur.training.corpus.NewsTexts;
  * the auxiliary modes are right, and how many sentences without an event get one.
  */
 public final class MeasureEvents {
-    private final Knowledge knowledge = Knowledge.shipped();
-    private final LanguageEngine engine = ReaderFactory.load().create();
-    private final EventCoder coder =
-            EventCoder.create(PartyFinder.with(knowledge), new TimeExpressions(), knowledge.plover());
+    private final Corpus corpus;
+    private final LanguageEngine engine;
+    private final EventCoder coder;
     private final Tally types = new Tally();
     private final Tally modes = new Tally();
     private final Tally auxiliaries = new Tally();
@@ -53,7 +52,11 @@ public final class MeasureEvents {
     private int telling;
     private int tellingUncoded;
 
-    private MeasureEvents() throws IOException {}
+    MeasureEvents(Knowledge knowledge, LanguageEngine engine) {
+        this.corpus = new Corpus(knowledge.plover());
+        this.engine = engine;
+        this.coder = EventCoder.create(PartyFinder.with(knowledge), new TimeExpressions(), knowledge.plover());
+    }
 
     /**
      * Measures and prints.
@@ -65,12 +68,16 @@ public final class MeasureEvents {
         if (args.length != 2) {
             throw new IllegalArgumentException("Give the corpus's folder and the news");
         }
-        MeasureEvents measure = new MeasureEvents();
-        Corpus corpus = new Corpus(measure.knowledge.plover());
-        List<MarkedSentence> sentences = new ArrayList<>(corpus.written(Path.of(args[0])));
-        sentences.addAll(corpus.news(Path.of(args[0]).resolve("news"), NewsTexts.read(Path.of(args[1]))));
-        sentences.stream().filter(MarkedSentence::isHeldBack).forEach(measure::add);
-        measure.print(System.out);
+        new MeasureEvents(Knowledge.shipped(), ReaderFactory.load().create())
+                .run(Path.of(args[0]), Path.of(args[1]), System.out);
+    }
+
+    /** Measures what is held back of a corpus, and prints. */
+    void run(Path folder, Path news, PrintStream out) throws IOException {
+        List<MarkedSentence> sentences = new ArrayList<>(corpus.written(folder));
+        sentences.addAll(corpus.news(folder.resolve("news"), NewsTexts.read(news)));
+        sentences.stream().filter(MarkedSentence::isHeldBack).forEach(this::add);
+        print(out);
     }
 
     private void add(MarkedSentence sentence) {
