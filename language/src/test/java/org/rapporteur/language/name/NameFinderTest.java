@@ -3,45 +3,32 @@ package org.rapporteur.language.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.linear.Features;
+import org.rapporteur.language.linear.Tables;
 import org.rapporteur.language.linear.Weights;
+import org.rapporteur.language.word.Sentences;
 import org.rapporteur.language.word.Words;
 
 class NameFinderTest {
-    private static final int BITS = 16;
-    private static final int CLASSES = 3;
     private static final int PERSON = 2;
 
-    private static Words words(String sentence) {
-        Words words = new Words();
-        words.clear();
-        for (String form : sentence.split(" ")) {
-            words.add(form, 0, form.length());
-        }
-        words.close();
-        return words;
-    }
-
     private static NameFinder untaught() {
-        return new NameFinder(new Weights(CLASSES, BITS, 1, new byte[CLASSES << BITS]));
+        return new NameFinder(Tables.untaught());
     }
 
     private static List<Integer> features(NameFinder finder, Words words, int word) {
         Features features = new Features();
         finder.extract(words, word, features);
-        return IntStream.range(0, features.size()).mapToObj(features::hash).toList();
+        return Tables.hashes(features);
     }
 
     @Test
     void a_word_gets_the_class_that_its_features_speak_for() {
-        byte[] bytes = new byte[CLASSES << BITS];
-        features(untaught(), words("Torres spoke"), 0)
-                .forEach(hash -> bytes[(hash >>> (32 - BITS)) * CLASSES + PERSON] = Weights.MOST);
-        Words words = words("Torres spoke");
+        List<Integer> features = features(untaught(), Sentences.of("Torres", "spoke"), 0);
+        Words words = Sentences.of("Torres", "spoke");
 
-        new NameFinder(new Weights(CLASSES, BITS, 1, bytes)).find(words);
+        new NameFinder(Tables.speakingFor(PERSON, features)).find(words);
 
         assertThat(words.name(0)).isEqualTo(PERSON);
     }
@@ -49,9 +36,9 @@ class NameFinderTest {
     @Test
     void what_a_word_was_is_remembered_within_a_text_only() {
         NameFinder finder = untaught();
-        Words later = words("Torres spoke");
+        Words later = Sentences.of("Torres", "spoke");
         List<Integer> unknown = features(finder, later, 0);
-        Words named = words("Ana Torres");
+        Words named = Sentences.of("Ana", "Torres");
         named.setName(1, PERSON);
 
         finder.remember(named);
@@ -64,10 +51,10 @@ class NameFinderTest {
     @Test
     void words_of_no_name_are_not_remembered() {
         NameFinder finder = untaught();
-        Words later = words("Torres spoke");
+        Words later = Sentences.of("Torres", "spoke");
         List<Integer> unknown = features(finder, later, 0);
 
-        finder.remember(words("Torres spoke"));
+        finder.remember(Sentences.of("Torres", "spoke"));
 
         assertThat(features(finder, later, 0)).isEqualTo(unknown);
     }
@@ -75,9 +62,9 @@ class NameFinderTest {
     @Test
     void a_word_written_otherwise_is_another() {
         NameFinder finder = untaught();
-        Words later = words("march on");
+        Words later = Sentences.of("march", "on");
         List<Integer> unknown = features(finder, later, 0);
-        Words named = words("March");
+        Words named = Sentences.of("March");
         named.setName(0, PERSON);
 
         finder.remember(named);
@@ -89,7 +76,7 @@ class NameFinderTest {
     void every_word_has_features_up_to_the_edges_and_not_more_than_a_table_can_sum() {
         NameFinder finder = untaught();
         for (String sentence : List.of("x", "...", "Ana Torres of Peru spoke .")) {
-            Words words = words(sentence);
+            Words words = Sentences.of(sentence.split(" "));
             for (int word = 0; word < words.size(); word++) {
                 assertThat(features(finder, words, word)).hasSizeBetween(1, Weights.MOST_FEATURES);
             }

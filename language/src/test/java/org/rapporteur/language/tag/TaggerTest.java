@@ -4,73 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.language.linear.Features;
+import org.rapporteur.language.linear.Tables;
 import org.rapporteur.language.linear.Weights;
+import org.rapporteur.language.word.Sentences;
 import org.rapporteur.language.word.Words;
 
 class TaggerTest {
-    private static final int BITS = 16;
-    private static final int CLASSES = 3;
-
-    private static Words words(String sentence) {
-        Words words = new Words();
-        words.clear();
-        for (String form : sentence.split(" ")) {
-            words.add(form, 0, form.length());
-        }
-        words.close();
-        return words;
-    }
-
-    private static Weights untaught() {
-        return new Weights(CLASSES, BITS, 1, new byte[CLASSES << BITS]);
-    }
-
-    /** A table in which every feature speaks for the class. */
-    private static Weights speakingFor(int of, Features features) {
-        byte[] bytes = new byte[CLASSES << BITS];
-        for (int each = 0; each < features.size(); each++) {
-            bytes[(features.hash(each) >>> (32 - BITS)) * CLASSES + of] = Weights.MOST;
-        }
-        return new Weights(CLASSES, BITS, 1, bytes);
-    }
-
-    private static List<Integer> hashes(Features features) {
-        return IntStream.range(0, features.size()).mapToObj(features::hash).toList();
-    }
 
     @Test
     void a_word_gets_the_tag_that_its_features_speak_for() {
-        Words words = words("Ministers met");
+        Words words = Sentences.of("Ministers", "met");
         Features features = new Features();
         TagFeatures.penn(words, 0, features);
-        Words tagged = words("Ministers met");
+        Words tagged = Sentences.of("Ministers", "met");
 
-        new Tagger(speakingFor(2, features), untaught()).tag(tagged);
+        new Tagger(Tables.speakingFor(2, Tables.hashes(features)), Tables.untaught()).tag(tagged);
 
         assertThat(tagged.tag(0)).isEqualTo(2);
     }
 
     @Test
     void universal_tags_see_the_penn_tags_of_the_whole_sentence() {
-        Words known = words("Ministers met");
+        Words known = Sentences.of("Ministers", "met");
         known.setTag(0, 0);
         known.setTag(1, 2);
         Features features = new Features();
         TagFeatures.universal(known, 0, features);
-        List<Integer> withVerb = hashes(features);
+        List<Integer> withVerb = Tables.hashes(features);
         known.setTag(1, 1);
         TagFeatures.universal(known, 0, features);
 
-        assertThat(hashes(features)).isNotEqualTo(withVerb).hasSameSizeAs(withVerb);
+        assertThat(Tables.hashes(features)).isNotEqualTo(withVerb).hasSameSizeAs(withVerb);
     }
 
     @Test
     void tags_of_another_sentence_leave_no_trace() {
-        Tagger tagger = new Tagger(untaught(), untaught());
-        Words words = words("Ministers met");
+        Tagger tagger = new Tagger(Tables.untaught(), Tables.untaught());
+        Words words = Sentences.of("Ministers", "met");
         words.setTag(0, 2);
         words.setUniversal(1, 2);
 
@@ -84,7 +56,7 @@ class TaggerTest {
     void every_word_has_features_up_to_the_edges_and_not_more_than_a_table_can_sum() {
         Features features = new Features();
         for (String sentence : List.of("x", "1,000", "“", "Ministers met in Lima on the 3rd .")) {
-            Words words = words(sentence);
+            Words words = Sentences.of(sentence.split(" "));
             for (int word = 0; word < words.size(); word++) {
                 TagFeatures.penn(words, word, features);
                 assertThat(features.size()).isBetween(1, Weights.MOST_FEATURES);
@@ -97,16 +69,16 @@ class TaggerTest {
     @Test
     void the_same_word_has_the_same_features_under_any_locale() {
         Features features = new Features();
-        TagFeatures.penn(words("INDIA INVITES"), 0, features);
-        List<Integer> plain = hashes(features);
+        TagFeatures.penn(Sentences.of("INDIA", "INVITES"), 0, features);
+        List<Integer> plain = Tables.hashes(features);
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            TagFeatures.penn(words("INDIA INVITES"), 0, features);
+            TagFeatures.penn(Sentences.of("INDIA", "INVITES"), 0, features);
         } finally {
             Locale.setDefault(before);
         }
 
-        assertThat(hashes(features)).isEqualTo(plain);
+        assertThat(Tables.hashes(features)).isEqualTo(plain);
     }
 }

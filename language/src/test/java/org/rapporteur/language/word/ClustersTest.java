@@ -11,18 +11,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class ClustersTest {
-    private static Words words(String... forms) {
-        Words words = new Words();
-        words.clear();
-        for (String form : forms) {
-            words.add(form, 0, form.length());
-        }
-        words.close();
-        return words;
-    }
-
     private static Clusters towns() {
-        Words known = words("paris", "lima", "signed");
+        Words known = Sentences.of("paris", "lima", "signed");
         return new Clusters(
                 new int[] {known.lower(0), known.lower(1), known.lower(2)}, new short[] {2, 2, 1}, new short[] {0, 2, 1
                 });
@@ -30,7 +20,7 @@ class ClustersTest {
 
     @Test
     void known_words_get_their_clusters_whatever_their_letter_case() {
-        Words words = words("Lima", "SIGNED", "unheard-of");
+        Words words = Sentences.of("Lima", "SIGNED", "unheard-of");
         towns().mark(words);
         assertThat(words.cluster(0)).isEqualTo(2);
         assertThat(words.coarse(0)).isEqualTo(1);
@@ -44,7 +34,7 @@ class ClustersTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         towns().write(new DataOutputStream(bytes));
         Clusters read = Clusters.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-        Words words = words("paris");
+        Words words = Sentences.of("paris");
         read.mark(words);
         assertThat(read.size()).isEqualTo(3);
         assertThat(words.cluster(0)).isEqualTo(2);
@@ -58,7 +48,7 @@ class ClustersTest {
 
     @Test
     void where_nothing_is_known_every_word_is_unknown() {
-        Words words = words("paris");
+        Words words = Sentences.of("paris");
         Clusters.none().mark(words);
         assertThat(words.cluster(0)).isZero();
     }

@@ -11,18 +11,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
-    private static Words words(String... forms) {
-        Words words = new Words();
-        words.clear();
-        for (String form : forms) {
-            words.add(form, 0, form.length());
-        }
-        words.close();
-        return words;
-    }
-
     private static Lexicon lexicon() {
-        Words known = words("supply", "supplies", "said", ",", "gas");
+        Words known = Sentences.of("supply", "supplies", "said", ",", "gas");
         int[] hashes = new int[known.size()];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = known.lower(i);
@@ -32,7 +22,7 @@ class LexiconTest {
     }
 
     private static Words marked(String... forms) {
-        Words words = words(forms);
+        Words words = Sentences.of(forms);
         lexicon().mark(words);
         return words;
     }
@@ -68,7 +58,7 @@ class LexiconTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         lexicon().write(new DataOutputStream(bytes));
         Lexicon read = Lexicon.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-        Words words = words("supplies", "said", "gas");
+        Words words = Sentences.of("supplies", "said", "gas");
         read.mark(words);
         Words expected = marked("supplies", "said", "gas");
         assertThat(read.size()).isEqualTo(5);

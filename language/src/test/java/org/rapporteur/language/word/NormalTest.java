@@ -7,16 +7,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class NormalTest {
-    private static Words words(String... forms) {
-        Words words = new Words();
-        words.clear();
-        for (String form : forms) {
-            words.add(form, 0, form.length());
-        }
-        words.close();
-        return words;
-    }
-
     @Test
     void quotes_dashes_and_digits_of_one_meaning_are_one() {
         assertThat(Normal.of('’')).isEqualTo('\'');
@@ -33,7 +23,7 @@ class NormalTest {
 
     @Test
     void words_that_differ_in_quotes_or_digits_are_the_same_word() {
-        Words words = words("can’t", "can't", "1998", "2016", "2,016");
+        Words words = Sentences.of("can’t", "can't", "1998", "2016", "2,016");
 
         assertThat(words.form(0)).isEqualTo(words.form(1));
         assertThat(words.form(2)).isEqualTo(words.form(3)).isNotEqualTo(words.form(4));
@@ -41,7 +31,7 @@ class NormalTest {
 
     @Test
     void the_shape_of_a_word_forgets_its_letters_and_how_many_there_are() {
-        Words words = words("Peru", "Chile", "UN", "UNESCO", "peru", "McCain");
+        Words words = Sentences.of("Peru", "Chile", "UN", "UNESCO", "peru", "McCain");
 
         assertThat(words.shape(0)).isEqualTo(words.shape(1)).isNotEqualTo(words.shape(4));
         assertThat(words.shape(2)).isEqualTo(words.shape(3));
@@ -50,7 +40,7 @@ class NormalTest {
 
     @Test
     void beyond_the_edges_stand_marks_that_are_no_words() {
-        Words words = words("Peru", "won");
+        Words words = Sentences.of("Peru", "won");
 
         for (int away = 1; away <= Words.MARGIN; away++) {
             assertThat(words.lower(-away)).isEqualTo(words.lower(-1)).isNotEqualTo(words.lower(0));
