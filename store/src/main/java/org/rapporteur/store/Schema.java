@@ -21,6 +21,15 @@ final class Schema {
     /** Stands in the header of each record: "RPTR". The first script sets it. */
     private static final int APPLICATION = 0x52505452;
 
+    /** The scripts in their order; each version of the program adds to them and changes none. */
+    static final List<String> FILES = List.of(
+            "001-record.sql",
+            "002-signature.sql",
+            "003-sign-anew.sql",
+            "004-browse.sql",
+            "005-figures.sql",
+            "006-to-come.sql");
+
     private final List<String> scripts;
 
     Schema(List<String> scripts) {
@@ -29,13 +38,7 @@ final class Schema {
 
     /** The one that this version of the program works with. */
     static Schema current() {
-        return new Schema(List.of(
-                script("001-record.sql"),
-                script("002-signature.sql"),
-                script("003-sign-anew.sql"),
-                script("004-browse.sql"),
-                script("005-figures.sql"),
-                script("006-to-come.sql")));
+        return new Schema(FILES.stream().map(Schema::script).toList());
     }
 
     static String script(String name) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,19 +126,19 @@ class SqliteStoreTest extends RecordContract {
         assertRefused(() -> openForReading("newer"), "made by a newer version of rapporteur");
     }
 
+    /** The schema of the version, with a script more where one is given. */
+    private static Schema schema(int version, String... further) {
+        return new Schema(
+                Stream.concat(Schema.FILES.subList(0, version).stream().map(Schema::script), Stream.of(further))
+                        .toList());
+    }
+
     @Test
     void a_record_of_an_older_version_is_brought_up_to_date() throws Exception {
         try (RecordStore store = open("older")) {
             store.add(Samples.pact());
         }
-        Schema next = new Schema(List.of(
-                Schema.script("001-record.sql"),
-                Schema.script("002-signature.sql"),
-                Schema.script("003-sign-anew.sql"),
-                Schema.script("004-browse.sql"),
-                Schema.script("005-figures.sql"),
-                Schema.script("006-to-come.sql"),
-                "ALTER TABLE report ADD COLUMN note TEXT;"));
+        Schema next = schema(Schema.FILES.size(), "ALTER TABLE report ADD COLUMN note TEXT;");
         SqliteFile file = file("older", next, List.of());
 
         try (RecordStore store = SqliteStore.open(file)) {
@@ -151,7 +152,7 @@ class SqliteStoreTest extends RecordContract {
     /** Signatures of the second version lack what plans are found by. */
     @Test
     void reports_of_the_second_version_are_signed_and_filed_anew() throws Exception {
-        Schema second = new Schema(List.of(Schema.script("001-record.sql"), Schema.script("002-signature.sql")));
+        Schema second = schema(2);
         CodedReport pact = Samples.pact();
         String id = pact.report().id();
         try (RecordStore store = SqliteStore.open(file("second", second, List.of()))) {
@@ -172,10 +173,7 @@ class SqliteStoreTest extends RecordContract {
 
     @Test
     void what_is_browsed_is_filled_from_a_record_that_was_made_before() {
-        Schema old = new Schema(List.of(
-                Schema.script("001-record.sql"),
-                Schema.script("002-signature.sql"),
-                Schema.script("003-sign-anew.sql")));
+        Schema old = schema(3);
         Story story = Samples.story(Samples.visit());
         try (RecordStore store = SqliteStore.open(file("old", old, List.of()))) {
             store.add(Samples.visit());
@@ -198,11 +196,7 @@ class SqliteStoreTest extends RecordContract {
 
     @Test
     void figures_are_sorted_into_series_in_a_record_that_was_made_before() {
-        Schema old = new Schema(List.of(
-                Schema.script("001-record.sql"),
-                Schema.script("002-signature.sql"),
-                Schema.script("003-sign-anew.sql"),
-                Schema.script("004-browse.sql")));
+        Schema old = schema(4);
         try (RecordStore store = SqliteStore.open(file("unsorted", old, List.of()))) {
             store.add(Samples.pact());
         }
@@ -219,25 +213,11 @@ class SqliteStoreTest extends RecordContract {
     @Test
     void a_schema_that_fails_leaves_the_record_at_the_version_before() {
         open("older").close();
-        Schema broken = new Schema(List.of(
-                Schema.script("001-record.sql"),
-                Schema.script("002-signature.sql"),
-                Schema.script("003-sign-anew.sql"),
-                Schema.script("004-browse.sql"),
-                Schema.script("005-figures.sql"),
-                Schema.script("006-to-come.sql"),
-                "CREATE TABLE a (b TEXT); nonsense;"));
+        Schema broken = schema(Schema.FILES.size(), "CREATE TABLE a (b TEXT); nonsense;");
 
         assertRefused(() -> SqliteStore.open(file("older", broken, List.of())), "the record could not be used");
 
-        Schema mended = new Schema(List.of(
-                Schema.script("001-record.sql"),
-                Schema.script("002-signature.sql"),
-                Schema.script("003-sign-anew.sql"),
-                Schema.script("004-browse.sql"),
-                Schema.script("005-figures.sql"),
-                Schema.script("006-to-come.sql"),
-                "CREATE TABLE a (b TEXT);"));
+        Schema mended = schema(Schema.FILES.size(), "CREATE TABLE a (b TEXT);");
         SqliteStore.open(file("older", mended, List.of())).close();
     }
 
