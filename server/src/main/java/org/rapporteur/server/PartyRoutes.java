@@ -63,38 +63,47 @@ final class PartyRoutes {
 
     private void pair(Context context) {
         Asked asked = desk.asked(context);
-        String a = asked.code("a");
-        String b = other(asked, a);
-        Selection days = asked.days();
+        Between between = Between.of(asked);
         @Nullable LocalDate asOf = desk.asOf(asked);
         Extent extent = new Extent(MOST_SHOWN, asked.claims());
-        asked.answer(() -> pair(a, b, days, asOf, extent));
+        asked.answer(() -> pair(between, asOf, extent));
     }
 
-    private static String other(Asked asked, String a) {
-        String b = asked.code("b");
-        if (a.equals(b)) {
-            throw ProblemException.notFound("A pair has two parties, and " + a + " is one");
+    /** Two parties that a path names, and the days that are asked for. */
+    private record Between(String a, String b, Selection days) {
+        static Between of(Asked asked) {
+            String a = asked.code("a");
+            String b = asked.code("b");
+            if (a.equals(b)) {
+                throw ProblemException.notFound("A pair has two parties, and " + a + " is one");
+            }
+            return new Between(a, b, asked.days());
         }
-        return b;
+
+        List<EventCounts> counts(RecordBrowser browser, Grouping by) {
+            return browser.pair(a, b, by, days);
+        }
+
+        Selection together() {
+            return new Selection(days.since(), days.until(), Set.of(a, b));
+        }
     }
 
-    private String pair(String a, String b, Selection days, @Nullable LocalDate asOf, Extent extent) {
-        List<EventCounts> all = browser.pair(a, b, Grouping.NONE, days);
-        List<EventCounts> months = browser.pair(a, b, Grouping.MONTH, days);
-        List<EventCounts> types = browser.pair(a, b, Grouping.TYPE, days);
-        Selection together = new Selection(days.since(), days.until(), Set.of(a, b));
+    private String pair(Between between, @Nullable LocalDate asOf, Extent extent) {
+        List<EventCounts> all = between.counts(browser, Grouping.NONE);
+        List<EventCounts> months = between.counts(browser, Grouping.MONTH);
+        List<EventCounts> types = between.counts(browser, Grouping.TYPE);
         return Json.text(to -> {
             to.writeStartObject();
             to.writeFieldName("pair");
             if (all.isEmpty()) {
                 to.writeNull();
             } else {
-                desk.counts().pair(a, b, all.get(0), to);
+                desk.counts().pair(between.a(), between.b(), all.get(0), to);
             }
             CountView.months(months, true, to);
             CountView.types(types, to);
-            standing(together, asOf, extent, to);
+            standing(between.together(), asOf, extent, to);
             to.writeEndObject();
         });
     }
@@ -113,26 +122,22 @@ final class PartyRoutes {
 
     private void eventsBetween(Context context) {
         Asked asked = desk.asked(context);
-        String a = asked.code("a");
-        String b = other(asked, a);
-        Selection days = asked.days();
+        Between between = Between.of(asked);
         Facets.Coding coding = asked.coding(null);
         @Nullable Cursor after = asked.cursor(Cursor.Order.EVENTS);
         int limit = asked.limit();
         asked.answer(() -> Values.page(
-                browser.eventsBetween(a, b, days, coding, after, limit),
+                browser.eventsBetween(between.a(), between.b(), between.days(), coding, after, limit),
                 desk.findings().withPassages(desk.record())));
     }
 
     private void quotationsBetween(Context context) {
         Asked asked = desk.asked(context);
-        String a = asked.code("a");
-        String b = other(asked, a);
-        Selection days = asked.days();
+        Between between = Between.of(asked);
         @Nullable Cursor after = asked.cursor(Cursor.Order.ENTRIES);
         Extent extent = asked.extent(MOST_QUOTATIONS);
         asked.answer(() -> Values.page(
-                browser.quotationsBetween(a, b, days, after, extent),
+                browser.quotationsBetween(between.a(), between.b(), between.days(), after, extent),
                 desk.entries().on(null)));
     }
 
