@@ -32,6 +32,12 @@ public record Entity(String text, @Nullable Span span, Identity identity) {
         return span == null ? Optional.empty() : Optional.of(new Evidence(span, text));
     }
 
+    /** Its canonical name; else the words of the report. */
+    public String called() {
+        String name = identity.name();
+        return name == null ? text : name;
+    }
+
     static List<Evidence> mentionsOf(List<Entity> entities) {
         return entities.stream().flatMap(entity -> entity.mention().stream()).toList();
     }

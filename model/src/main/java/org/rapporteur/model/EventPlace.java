@@ -23,6 +23,11 @@ public record EventPlace(
         requireNonNull(words, "words");
     }
 
+    /** Its canonical name; else the words of the report. */
+    public String called() {
+        return name == null ? words.text() : name;
+    }
+
     /** Degrees, WGS 84. */
     public record Point(double latitude, double longitude) {
         public Point {

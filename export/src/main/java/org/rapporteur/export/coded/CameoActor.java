@@ -41,7 +41,7 @@ record CameoActor(String name, String country, String group, List<String> types)
         }
         Identity identity = entity.identity();
         return new CameoActor(
-                identity.name() == null ? entity.text() : identity.name(),
+                entity.called(),
                 country(identity, knowledge, countryCode),
                 group(identity, knowledge.cameo()),
                 types(identity, knowledge.cameo()));

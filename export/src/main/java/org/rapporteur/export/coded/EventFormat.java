@@ -9,8 +9,10 @@ public interface EventFormat {
     /** Names of the columns, in their order. */
     List<String> columns();
 
-    /** Whether the names stand on the first line. */
-    boolean hasHeader();
+    /** Whether the names stand on the first line; in most formats they do not. */
+    default boolean hasHeader() {
+        return false;
+    }
 
     /**
      * Hands over the lines of an event, each with as many fields as there are columns; none where the

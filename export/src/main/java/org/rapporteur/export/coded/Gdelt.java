@@ -73,11 +73,6 @@ public final class Gdelt extends DyadFormat {
     }
 
     @Override
-    public boolean hasHeader() {
-        return false;
-    }
-
-    @Override
     void add(EventRow row, Dyad dyad, Fields fields) {
         addDay(row.event().time().start(), fields);
         addActor(dyad.source(), fields);
@@ -154,7 +149,7 @@ public final class Gdelt extends DyadFormat {
     }
 
     private static String fullName(EventPlace place, @Nullable State state) {
-        String name = place.name() == null ? place.words().text() : place.name();
+        String name = place.called();
         return state == null || state.name().equals(name) ? name : name + ", " + state.name();
     }
 }

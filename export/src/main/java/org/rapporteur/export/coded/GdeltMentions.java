@@ -55,11 +55,6 @@ public final class GdeltMentions implements EventFormat {
     }
 
     @Override
-    public boolean hasHeader() {
-        return false;
-    }
-
-    @Override
     public void write(EventRow row, Consumer<List<String>> to) {
         String added = Stamp.published(row.report());
         for (Dyad dyad : Dyad.of(row, knowledge.cameo())) {

@@ -68,7 +68,7 @@ public final class Icews extends DyadFormat {
             return;
         }
         Identity identity = entity.identity();
-        fields.add(identity.name() == null ? entity.text() : identity.name())
+        fields.add(entity.called())
                 .add(String.join(",", sectors(identity)))
                 .add(country(identity.countryCode() == null ? identity.code() : identity.countryCode()));
     }

@@ -58,11 +58,6 @@ public final class Phoenix extends DyadFormat {
     }
 
     @Override
-    public boolean hasHeader() {
-        return false;
-    }
-
-    @Override
     void add(EventRow row, Dyad dyad, Fields fields) {
         addDay(row.event().time().start(), fields);
         addActor(dyad.source(), fields);
@@ -110,10 +105,7 @@ public final class Phoenix extends DyadFormat {
             fields.addEmpty(5);
             return;
         }
-        fields.add(place.point())
-                .add(place.name() == null ? place.words().text() : place.name())
-                .addEmpty(1)
-                .add(place.countryCode());
+        fields.add(place.point()).add(place.called()).addEmpty(1).add(place.countryCode());
     }
 
     private static void addSources(EventRow row, Fields fields) {

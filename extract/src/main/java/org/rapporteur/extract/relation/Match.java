@@ -95,7 +95,7 @@ record Match(RelationPattern pattern, Token anchor, Outlook outlook, List<Filled
         if (code != null && code.equals(identity.countryCode()) && identity.office() == null) {
             return code;
         }
-        return identity.name() == null ? party.entity().text() : identity.name();
+        return party.entity().called();
     }
 
     private static List<List<Filled>> product(List<List<Filled>> ways, List<List<Filled>> options, PartyType type) {

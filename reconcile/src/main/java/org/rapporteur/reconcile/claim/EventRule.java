@@ -122,7 +122,7 @@ final class EventRule implements Rule<PoliticalEvent> {
                 && !one.countryCode().equals(other.countryCode())) {
             return Match.DIFFERENT;
         }
-        if (name(one).equals(name(other))) {
+        if (one.called().equals(other.called())) {
             return Match.EQUAL;
         }
         boolean country = isCountry(one);
@@ -131,10 +131,6 @@ final class EventRule implements Rule<PoliticalEvent> {
 
     private static boolean isCountry(EventPlace place) {
         return "country".equals(place.resolution());
-    }
-
-    private static String name(EventPlace place) {
-        return place.name() == null ? place.words().text() : place.name();
     }
 
     private Comparison.Aspects participants(Comparison.Aspects aspects, PoliticalEvent one, PoliticalEvent other) {
