@@ -3,24 +3,17 @@ package org.rapporteur.cli.view;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
-import org.rapporteur.model.Entry;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Plan;
 import org.rapporteur.model.Quantity;
-import org.rapporteur.store.RecordReader;
 import org.rapporteur.telling.Amounts;
 import org.rapporteur.telling.Dates;
 import org.rapporteur.telling.Line;
@@ -32,22 +25,19 @@ import org.rapporteur.telling.Tone;
 /** Writes entries: a line each, how its reports stand together, and their words below. */
 final class EntryWriter {
     private static final int MOST_QUOTES = 3;
-    private static final int WAITED_MONTHS = 9;
 
     private final Sheet sheet;
-    private final RecordReader record;
     private final Shelf shelf;
     private final Sources sources;
-    private final Tellings tellings;
-    private final LocalDate asOf;
+    private final CitedClaims cited;
+    private final PlanLines plans;
 
     EntryWriter(Desk desk, Sources sources) {
         this.sheet = desk.sheet();
-        this.record = desk.record();
         this.shelf = desk.shelf();
-        this.tellings = desk.tellings();
-        this.asOf = desk.asOf();
         this.sources = requireNonNull(sources, "sources");
+        this.cited = new CitedClaims(shelf);
+        this.plans = new PlanLines(desk, sources);
     }
 
     Standings standings(Told told) {
@@ -72,8 +62,13 @@ final class EntryWriter {
         });
     }
 
+    /** Whether a thing tells what a later version corrected. */
+    boolean isCorrected(Told told) {
+        return cited.isCorrected(told);
+    }
+
     private List<Source> sourcesOf(Told told) {
-        return claims(told).stream()
+        return cited.of(told).stream()
                 .map(claim -> sources.of(claim.report()))
                 .distinct()
                 .toList();
@@ -107,7 +102,7 @@ final class EntryWriter {
     private boolean isPlain(Told told) {
         return told.lead() != null
                 && told.entry().plan() == null
-                && claims(told).size() == 1;
+                && cited.of(told).size() == 1;
     }
 
     /** The place of the sentence that tells something. */
@@ -125,7 +120,7 @@ final class EntryWriter {
         if (together.size() == 1) {
             @Nullable Plan plan = first.entry().plan();
             if (plan != null) {
-                sheet.detail(planned(plan, first));
+                sheet.detail(plans.of(plan, first));
             }
             Standings standings = standings(first);
             if (standings.reports() > 1) {
@@ -145,54 +140,10 @@ final class EntryWriter {
         sheet.quote(words, List.of(sources.of(report)));
     }
 
-    private Line planned(Plan plan, Told told) {
-        String due = plan.due() == null ? "" : ", due " + Dates.day(plan.due());
-        return switch (plan.statusOn(asOf)) {
-            case OPEN ->
-                isOld(told)
-                        ? Line.of("Announced; no outcome in the record.")
-                        : Line.of("Announced; open on " + Dates.day(asOf) + due + ".");
-            case OVERDUE ->
-                Line.of("Announced")
-                        .and(due)
-                        .and("; ")
-                        .and("overdue", Tone.STRONG)
-                        .and(" on " + Dates.day(asOf) + ": no outcome in the record.");
-            case DONE -> Line.of("Announced; ").and("done", Tone.STRONG).and(outcome(plan));
-            case NOT_DONE -> Line.of("Announced; ").and("not done", Tone.STRONG).and(outcome(plan));
-            case CHANGED ->
-                Line.of("Announced; ").and("changed since", Tone.STRONG).and(outcome(plan));
-        };
-    }
-
-    /** A plan without a day of which nothing has been heard for so long is not waited for. */
-    private boolean isOld(Told told) {
-        @Nullable Plan plan = told.entry().plan();
-        return plan != null
-                && plan.due() == null
-                && told.entry().claims().stream()
-                        .flatMap(claim -> shelf.report(claim.report()).stream())
-                        .flatMap(report -> Stream.ofNullable(report.masthead().published()))
-                        .allMatch(published ->
-                                published.date().plusMonths(WAITED_MONTHS).isBefore(asOf));
-    }
-
-    private Line outcome(Plan plan) {
-        Optional<Entry> outcome = plan.outcome() == null ? Optional.empty() : record.entry(plan.outcome());
-        if (outcome.isEmpty()) {
-            return Line.of(".");
-        }
-        Told told = Told.of(List.of(outcome.get()), shelf, tellings).get(0);
-        String source = sources.of(outcome.get().claims().get(0).report()).name();
-        return Line.of(": ")
-                .and(told.line())
-                .and((told.days().isEmpty() ? "" : " · " + told.days()) + " (" + source + ").", Tone.PALE);
-    }
-
     private void quotes(Told told, Standings standings) throws IOException {
         Map<Line, List<Source>> byWords = new LinkedHashMap<>();
         List<Source> rest = new ArrayList<>();
-        for (Claim claim : claims(told)) {
+        for (Claim claim : cited.of(told)) {
             Line words = words(claim, told.lead(), standings);
             boolean agrees = claim.standing() == Claim.Standing.SAME || claim.standing() == Claim.Standing.LEAD;
             if (agrees && !byWords.containsKey(words) && byWords.size() >= MOST_QUOTES) {
@@ -213,46 +164,6 @@ final class EntryWriter {
                     Line.of("and in other words", Tone.PALE),
                     rest.stream().distinct().toList());
         }
-    }
-
-    /**
-     * The claims, less those of copies whose original says it too, and of each report the best:
-     * what it says again, or vaguer, is left out; not where it says otherwise.
-     */
-    private List<Claim> claims(Told thing) {
-        List<Claim> claims = thing.entries().stream()
-                .flatMap(entry -> entry.claims().stream())
-                .toList();
-        Set<String> reports = claims.stream().map(Claim::report).collect(Collectors.toSet());
-        Set<String> exact = claims.stream()
-                .filter(claim -> claim.standing() != Claim.Standing.VAGUER)
-                .map(Claim::report)
-                .collect(Collectors.toSet());
-        Set<String> told = new HashSet<>();
-        return claims.stream()
-                .filter(claim -> shelf.originalOf(claim.report()).equals(claim.report())
-                        || !reports.contains(shelf.originalOf(claim.report()))
-                        || isCorrected(claim, claims))
-                .filter(claim -> claim.standing() != Claim.Standing.VAGUER || !exact.contains(claim.report()))
-                .filter(claim -> claim.standing() == Claim.Standing.CONFLICTS || told.add(claim.report()))
-                .toList();
-    }
-
-    /** Whether a thing tells what a later version corrected. */
-    boolean isCorrected(Told told) {
-        List<Claim> claims = told.entries().stream()
-                .flatMap(entry -> entry.claims().stream())
-                .toList();
-        return claims.stream().anyMatch(claim -> isCorrected(claim, claims));
-    }
-
-    /** Withdrawn, and not said again by what took its place. */
-    private boolean isCorrected(Claim claim, List<Claim> claims) {
-        return claim.withdrawn()
-                && claim.standing() == Claim.Standing.CONFLICTS
-                && claims.stream()
-                        .filter(other -> !other.withdrawn() && other.standing() == Claim.Standing.CONFLICTS)
-                        .noneMatch(other -> other.report().equals(shelf.originalOf(claim.report())));
     }
 
     private Line words(Claim claim, @Nullable Finding lead, Standings standings) {
