@@ -3,7 +3,6 @@ package org.rapporteur.extract.quantity;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.quantity.UnitOfMeasure.Kind;
-import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Token;
 
 /** Finds what a figure measures: {@code bilateral trade} in "bilateral trade exceeding $20 billion". Safe for threads. */
@@ -62,8 +61,6 @@ final class Measures {
             "some",
             "also",
             "further");
-    private static final Set<String> MODIFIERS =
-            Set.of("JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH", "CD");
     private static final int MAX_CLIMB = 6;
 
     private final Movements movements;
@@ -84,7 +81,7 @@ final class Measures {
         return before(read, figured)
                 .or(() -> subject(read, figured))
                 .or(() -> behind(read, figured))
-                .map(Measures::text);
+                .map(NounPhrase::text);
     }
 
     /** "Of which 1.3 billion": part of what was measured, and nothing tells which. */
@@ -92,11 +89,8 @@ final class Measures {
         return pieces.isAt(figure - 2, "of") && (pieces.isAt(figure - 1, "which") || pieces.isAt(figure - 1, "whom"));
     }
 
-    /** A noun phrase by its first and last token. */
-    private record Phrase(Token first, Token last) {}
-
     // Walks left over "is expected to reach", "up by", dates, to the noun that they link to.
-    private Optional<Phrase> before(ReadSentence read, Figured figured) {
+    private Optional<NounPhrase> before(ReadSentence read, Figured figured) {
         UnitOfMeasure unit = figured.figure().unit();
         boolean exceeding = read.tag(figured.figure().from()).startsWith("VB");
         boolean linked = exceeding || (unit != null && unit.isRelative());
@@ -111,7 +105,7 @@ final class Measures {
                 linked = true;
             } else {
                 return linked && token.tag().startsWith("NN") && !isHolding(token)
-                        ? measurable(phraseEnding(read, token))
+                        ? Optional.of(NounPhrase.endingAt(read, token)).filter(NounPhrase::isMeasurable)
                         : Optional.empty();
             }
         }
@@ -159,37 +153,17 @@ final class Measures {
         return Set.of("own", "owns", "owned", "owning").contains(token.form().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static Optional<Phrase> measurable(Phrase phrase) {
-        boolean ofSomething = phrase.first().tag().matches("NNS?|JJ.*|VB.");
-        boolean person = phrase.last()
-                .name()
-                .filter(name -> name.kind() == NameKind.PERSON)
-                .isPresent();
-        if (person) {
-            return Optional.empty();
-        }
-        return ofSomething || isMeasurable(phrase.last()) ? Optional.of(phrase) : Optional.empty();
-    }
-
-    // People and places are not measured; what they have is.
-    private static boolean isMeasurable(Token token) {
-        boolean who = token.name()
-                .filter(name -> name.kind() != NameKind.ORGANISATION)
-                .isPresent();
-        return token.tag().startsWith("NN") && !who;
-    }
-
-    private Optional<Phrase> subject(ReadSentence read, Figured figured) {
+    private Optional<NounPhrase> subject(ReadSentence read, Figured figured) {
         Optional<Token> at = read.token(figured.figure().number().from());
         for (int step = 0; step < MAX_CLIMB && at.isPresent(); step++) {
             Optional<Token> subject = at.filter(this::isLink).stream()
                     .flatMap(verb -> verb.dependents("nsubj"))
-                    .filter(Measures::isMeasurable)
+                    .filter(NounPhrase::isMeasurable)
                     .filter(token -> token.span().end()
                             <= read.pieces().get(figured.figure().from()).start())
                     .findFirst();
             if (subject.isPresent()) {
-                return subject.map(token -> phraseEnding(read, token));
+                return subject.map(token -> NounPhrase.endingAt(read, token));
             }
             if (isHolding(at.get())) {
                 return Optional.empty(); // "which owns 60 percent of the port": of the port, not of its owner
@@ -200,7 +174,7 @@ final class Measures {
     }
 
     // "13 percent of the global economy", "$5 billion in aid"
-    private static Optional<Phrase> behind(ReadSentence read, Figured figured) {
+    private static Optional<NounPhrase> behind(ReadSentence read, Figured figured) {
         Pieces pieces = read.pieces();
         int end = figured.figure().end();
         if (!pieces.isAt(end, "of") && !pieces.isAt(end, "in")) {
@@ -211,13 +185,14 @@ final class Measures {
             first++;
         }
         int last = first;
-        while (MODIFIERS.contains(read.tag(last + 1)) && read.tag(first).length() > 1) {
+        while (NounPhrase.MODIFIERS.contains(read.tag(last + 1))
+                && read.tag(first).length() > 1) {
             last++;
         }
         boolean noun = read.tag(last).matches("NNS?");
         return noun && !isTime(read, first)
                 ? read.token(first)
-                        .flatMap(from -> read.token(lastOf(read, end, pieces)).map(to -> new Phrase(from, to)))
+                        .flatMap(from -> read.token(lastOf(read, end, pieces)).map(to -> new NounPhrase(from, to)))
                 : Optional.empty();
     }
 
@@ -231,57 +206,10 @@ final class Measures {
     private static int lastOf(ReadSentence read, int preposition, Pieces pieces) {
         int at = preposition + 1;
         while (at + 1 < pieces.size()
-                && (MODIFIERS.contains(read.tag(at + 1)) || read.tag(at).matches("DT|PRP\\$"))) {
+                && (NounPhrase.MODIFIERS.contains(read.tag(at + 1))
+                        || read.tag(at).matches("DT|PRP\\$"))) {
             at++;
         }
         return at;
-    }
-
-    private static Phrase phraseEnding(ReadSentence read, Token noun) {
-        int first = noun.index();
-        while (first > read.sentence().firstToken() && belongs(read, first - 1)) {
-            first--;
-        }
-        return extended(read, new Phrase(read.text().token(first), noun));
-    }
-
-    private static boolean belongs(ReadSentence read, int at) {
-        Token token = read.text().token(at);
-        boolean namesJoined = token.tag().equals("CC")
-                && at > read.sentence().firstToken()
-                && token.in().token(at - 1).tag().equals("NNP")
-                && token.in().token(at + 1).tag().equals("NNP");
-        return namesJoined || MODIFIERS.contains(token.tag());
-    }
-
-    // "exports to China" measures exports: what the preposition hangs on comes along.
-    private static Phrase extended(ReadSentence read, Phrase phrase) {
-        int at = phrase.first().index() - 1;
-        int start = read.sentence().firstToken();
-        while (at > start && read.text().token(at).tag().matches("DT|PRP\\$|POS")) {
-            at--;
-        }
-        boolean linked = at > start
-                && Set.of("of", "to", "in", "for", "between", "with", "from", "per")
-                        .contains(read.text().token(at).lemma())
-                && read.text().token(at - 1).tag().matches("NNS?");
-        if (!linked) {
-            return phrase;
-        }
-        Phrase outer = phraseEnding(read, read.text().token(at - 1));
-        return new Phrase(outer.first(), phrase.last());
-    }
-
-    private static String text(Phrase phrase) {
-        String words = phrase.first()
-                .in()
-                .quote(phrase.first().index(), phrase.last().index())
-                .text();
-        Token first = phrase.first();
-        boolean opens =
-                first.index() == first.sentence().firstToken() && first.name().isEmpty();
-        boolean shouted = words.length() > 1 && Character.isUpperCase(words.charAt(1)); // GDP
-        boolean name = shouted || (first.tag().startsWith("NNP") && !opens);
-        return name ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -28,6 +28,7 @@ final class NumbersInNames {
 
     private final NumberWords numbers;
     private final Units units;
+    private final NumberChains chains;
     private final Set<String> labels = DataTable.read(NumbersInNames.class, "labels.tsv", "word").stream()
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
@@ -35,6 +36,7 @@ final class NumbersInNames {
     NumbersInNames(NumberWords numbers, Units units) {
         this.numbers = numbers;
         this.units = units;
+        this.chains = new NumberChains(numbers, units);
     }
 
     /** The places of a sentence at which no figure begins. */
@@ -84,56 +86,11 @@ final class NumbersInNames {
         return words > 0 && (double) capitals / words > TITLE_CASE;
     }
 
-    // 4:39, 555-12-34, 2-1, 9/11: the whole chain is barred at once.
+    /** The whole chain is barred at once. */
     private boolean isChained(ReadSentence read, int at, BitSet barred) {
-        Pieces pieces = read.pieces();
-        int end = at + 1;
-        while (isLink(pieces, end) && pieces.get(end + 1).isFigures() && pieces.isGlued(end + 1)) {
-            end += 2;
-        }
-        int links = (end - at) / 2;
-        boolean bars =
-                links > 1 || (links == 1 && (pieces.isAt(at + 1, ":") || isScore(read, at) || isRatio(pieces, at)));
-        if (bars) {
-            barred.set(at, end);
-        }
-        return bars;
-    }
-
-    private static boolean isLink(Pieces pieces, int at) {
-        return pieces.isGlued(at) && (pieces.isHyphen(at) || pieces.isAt(at, ":") || pieces.isAt(at, "/"));
-    }
-
-    private boolean isScore(ReadSentence read, int at) {
-        Pieces pieces = read.pieces();
-        if (!pieces.isHyphen(at + 1)) {
-            return false;
-        }
-        boolean ascending = NumberReader.value(pieces.at(at))
-                .flatMap(low -> NumberReader.value(pieces.at(at + 2)).map(high -> low.compareTo(high) < 0))
-                .orElse(false);
-        boolean counted = units.after(pieces, afterHyphen(pieces, at + 3)).isPresent()
-                || numbers.is(NumberWords.WordClass.MULTIPLIER, pieces.at(at + 3))
-                || read.tag(at + 3).equals("NNS")
-                || (pieces.get(at).glued() && isCurrencySign(pieces.at(at - 1)))
-                || (pieces.isGlued(at + 3) && pieces.get(at + 3).isWord());
-        return !ascending || !counted;
-    }
-
-    private static boolean isCurrencySign(String sign) {
-        return Set.of("$", "€", "£", "¥", "₹", "₽").contains(sign);
-    }
-
-    private static boolean isRatio(Pieces pieces, int at) {
-        boolean proper = NumberReader.value(pieces.at(at))
-                .flatMap(low -> NumberReader.value(pieces.at(at + 2))
-                        .map(high -> low.compareTo(high) < 0 && high.intValue() <= 10))
-                .orElse(false);
-        return pieces.isAt(at + 1, "/") && !proper;
-    }
-
-    private static int afterHyphen(Pieces pieces, int at) {
-        return pieces.isHyphen(at) ? at + 1 : at;
+        int end = chains.end(read, at);
+        barred.set(at, end);
+        return end > at;
     }
 
     // "Article 5", "Boeing 737", "S&P 500", but not "Iraq 25 soldiers" or "Foot Locker 2.3%"
@@ -169,7 +126,7 @@ final class NumbersInNames {
 
     private boolean hasUnit(Pieces pieces, int at) {
         boolean scaled = numbers.is(NumberWords.WordClass.MULTIPLIER, pieces.at(at + 1));
-        return scaled || units.after(pieces, afterHyphen(pieces, at + 1)).isPresent();
+        return scaled || units.after(pieces, pieces.afterHyphen(at + 1)).isPresent();
     }
 
     // "S23", "Covid-19", "5G", "787s", "1990s"

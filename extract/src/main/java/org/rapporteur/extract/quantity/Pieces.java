@@ -68,6 +68,11 @@ final class Pieces {
         };
     }
 
+    /** The place itself; the next one where a hyphen stands there. */
+    int afterHyphen(int at) {
+        return isHyphen(at) ? at + 1 : at;
+    }
+
     /** The place of the piece that begins at or after an offset of the text. */
     int from(int offset) {
         int at = 0;
