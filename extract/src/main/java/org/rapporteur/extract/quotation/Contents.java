@@ -6,18 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.extract.quotation.Cue.Kind;
 import org.rapporteur.extract.quotation.Cue.Takes;
 import org.rapporteur.extract.quotation.Saying.Form;
 import org.rapporteur.model.Token;
 
 /** Reads from the tree what hangs on a cue as its content. */
 final class Contents {
-    private static final Set<String> AS = Set.of("as", "like");
-    private static final Set<String> INNER =
-            Set.of("from", "of", "for", "to", "against", "with", "between", "about", "over", "toward", "towards");
+    /** What leads in how something is called. */
+    static final Set<String> AS = Set.of("as", "like");
+
     private static final Set<String> TO = Set.of("to");
-    private static final Set<String> BACKWARD = Set.of("him", "her", "them", "me", "us", "you", "himself", "herself");
 
     /**
      * What was found.
@@ -40,8 +38,8 @@ final class Contents {
                 .or(() -> clause(cue, entry))
                 .or(() -> infinitive(cue, entry))
                 .or(() -> prepositional(cue, entry))
-                .or(() -> naming(cue, entry))
-                .or(() -> object(cue, entry))
+                .or(() -> SaidObject.naming(cue, entry))
+                .or(() -> SaidObject.of(cue, entry))
                 .or(() -> rest(cue, entry));
     }
 
@@ -55,7 +53,7 @@ final class Contents {
                 .reduce((first, second) -> second)
                 .or(() -> beside(cue));
         if (below.isPresent()) {
-            return Optional.of(complement(cue, below.get(), entry));
+            return Optional.of(SaidClause.of(cue, below.get(), entry));
         }
         return host(cue).map(head -> new Content(without(Syntax.subtree(head), cue), Form.CLAUSE, null));
     }
@@ -80,94 +78,8 @@ final class Contents {
         return tokens;
     }
 
-    private static Content complement(Token cue, Token clause, Cue entry) {
-        BitSet tokens = Syntax.subtree(clause);
-        Token last = clause.in().token(tokens.length() - 1);
-        if (last.index() > cue.index()) {
-            tokens.clear(0, cue.index());
-            fill(cue, tokens);
-            boolean open = entry.kind() == Kind.VERB && !tokens.isEmpty();
-            return new Content(open ? cut(cue, completed(cue, extended(cue, tokens))) : tokens, Form.CLAUSE, null);
-        }
-        if (cue.head().isEmpty()) {
-            tokens.set(cue.sentence().firstToken(), tokens.length());
-            Syntax.subject(cue).ifPresent(subject -> tokens.andNot(Syntax.subtree(subject)));
-        }
-        return new Content(tokens, Form.CLAUSE, null);
-    }
-
-    /** Words between the cue and its clause that hang on neither are the clause's beginning, read wrongly. */
-    private static void fill(Token cue, BitSet tokens) {
-        int from = cue.index() + 1;
-        int first = tokens.nextSetBit(from);
-        if (first <= from
-                || cue.in()
-                        .token(from)
-                        .head()
-                        .filter(head -> head.index() == cue.index())
-                        .isPresent()) {
-            return;
-        }
-        boolean free = cue.dependents().noneMatch(child -> child.index() > cue.index() && child.index() < first);
-        if (free && !Syntax.isMark(cue.in().token(from))) {
-            tokens.set(from, first);
-        }
-    }
-
-    /** What stands behind the clause belongs to it, however it hangs, until something new begins. */
-    private static BitSet extended(Token cue, BitSet tokens) {
-        int last = tokens.length() - 1;
-        cue.dependents()
-                .filter(child -> child.index() > last)
-                .filter(child -> child.is("advcl") || child.is("obl") || child.is("advmod") || child.is("xcomp"))
-                .filter(child -> !isParticiple(child) && !child.form().equalsIgnoreCase("according"))
-                .filter(child -> !Syntax.markers(child).anyMatch("according"::equals))
-                .forEach(child -> tokens.or(Syntax.subtree(child)));
-        return tokens;
-    }
-
-    /** A verb right behind belongs to the clause, though the tree may end the clause before it. */
-    private static BitSet completed(Token cue, BitSet tokens) {
-        int end = tokens.length();
-        int limit = cue.sentence().endToken();
-        if (end < limit && Syntax.isFinite(cue.in().token(end))) {
-            int at = end;
-            while (at < limit && !Syntax.isBreak(cue.in().token(at))) {
-                at++;
-            }
-            tokens.set(end, at);
-        }
-        return tokens;
-    }
-
-    /** "said he was tired and warned of ...", "said he was tired, adding that ...": what goes on is not the content. */
-    private static BitSet cut(Token cue, BitSet tokens) {
-        for (int at = tokens.nextSetBit(cue.index()); at >= 0; at = tokens.nextSetBit(at + 1)) {
-            Token token = cue.in().token(at);
-            int end = resumes(cue, token) ? at - 1 : Syntax.endBefore(cue, token);
-            if (end >= 0) {
-                tokens.clear(end, tokens.length());
-                return tokens;
-            }
-        }
-        return tokens;
-    }
-
-    /** Of "the envoy, who said he was tired, left", "left": a comma ends what a relative clause says. */
-    private static boolean resumes(Token cue, Token token) {
-        boolean relative = Syntax.subject(cue)
-                .filter(subject -> subject.tag().startsWith("W"))
-                .flatMap(Syntax::previous)
-                .filter(mark -> mark.form().equals(","))
-                .isPresent();
-        return relative
-                && Syntax.isFinite(token)
-                && Syntax.previous(token)
-                        .filter(mark -> mark.form().equals(","))
-                        .isPresent();
-    }
-
-    private static boolean isParticiple(Token child) {
+    /** Whether a verb goes on with what is told, not said: "adding that ...". */
+    static boolean isParticiple(Token child) {
         return child.is("advcl")
                 && child.tag().equals("VBG")
                 && Syntax.markers(child).findAny().isEmpty();
@@ -245,82 +157,6 @@ final class Contents {
                 .filter(content -> !content.tokens().isEmpty());
     }
 
-    private static Optional<Content> object(Token cue, Cue entry) {
-        boolean addressed = entry.takes(Takes.ADDRESSEE);
-        if (!entry.takes(Takes.OBJECT) || addressed) {
-            return Optional.empty();
-        }
-        boolean passive = Syntax.isPassive(cue);
-        Optional<Token> thing = Syntax.dependent(cue, passive ? "nsubj:pass" : "obj");
-        return thing.filter(found -> !BACKWARD.contains(found.form().toLowerCase(Locale.ROOT)) || saysOf(cue, entry))
-                .map(found -> {
-                    BitSet tokens = Syntax.subtree(found);
-                    cue.dependents()
-                            .filter(child -> child.index() > cue.index() && child.index() > found.index())
-                            .filter(child -> child.is("xcomp") || isSaidOfIt(child, entry))
-                            .forEach(child -> tokens.or(Syntax.subtree(child)));
-                    tokens.clear(cue.index());
-                    if (!passive) {
-                        tokens.or(oblique(cue, tokens.length()));
-                    }
-                    return new Content(passive ? tokens : completed(cue, tokens), Form.OBJECT, null);
-                });
-    }
-
-    /** "... as a mistake", "... to a storm". */
-    private static boolean isSaidOfIt(Token child, Cue entry) {
-        boolean apart = child.is("obl") || child.is("advcl");
-        return apart && (Syntax.isMarkedBy(child, entry.prepositions()) || Syntax.isMarkedBy(child, AS));
-    }
-
-    /** "Cited endorsements from generals": what follows the object at once, unless it says when or where. */
-    private static BitSet oblique(Token cue, int end) {
-        return cue.dependents("obl")
-                .filter(child -> Syntax.isMarkedBy(child, INNER))
-                .map(Syntax::subtree)
-                .filter(tokens -> tokens.nextSetBit(0) == end)
-                .findFirst()
-                .orElseGet(BitSet::new);
-    }
-
-    /** "Called the plan a mistake", "described it as a mistake"; no content where nothing is said of it. */
-    private static Optional<Content> naming(Token cue, Cue entry) {
-        if (!entry.takes(Takes.NAMING) || Syntax.isPassive(cue)) {
-            return Optional.empty();
-        }
-        int end = cue.index() + 1;
-        int limit = cue.sentence().endToken();
-        while (end < limit
-                && !Syntax.isBreak(cue.in().token(end))
-                && !Syntax.isClauseStart(cue.in().token(end))) {
-            end++;
-        }
-        Optional<Token> thing = Syntax.dependent(cue, "obj")
-                .or(() -> Syntax.dependent(cue, "iobj"))
-                .or(() -> Syntax.dependent(cue, "ccomp"))
-                .or(() -> Syntax.dependent(cue, "xcomp"));
-        BitSet tokens = Syntax.from(cue.index() + 1, end);
-        thing.filter(found -> found.index() > cue.index()).ifPresent(found -> tokens.or(Syntax.subtree(found)));
-        int last = end;
-        boolean named = thing.filter(found -> isSaidToBe(found, last)).isPresent();
-        return named && tokens.cardinality() > 1
-                ? Optional.of(new Content(tokens, Form.OBJECT, null))
-                : Optional.empty();
-    }
-
-    /** Of "called him at home", where; nothing is said of him. */
-    private static boolean isSaidToBe(Token thing, int end) {
-        int next = Syntax.subtree(thing).length();
-        return next >= end
-                || !thing.in().token(next).tag().matches("IN|TO|RB")
-                || AS.contains(thing.in().token(next).form().toLowerCase(Locale.ROOT));
-    }
-
-    /** "Called him a liar". */
-    private static boolean saysOf(Token cue, Cue entry) {
-        return cue.dependents().anyMatch(child -> child.is("xcomp") || Syntax.isMarkedBy(child, entry.prepositions()));
-    }
-
     /** What follows a word of saying in a sentence whose tree does not say how. */
     private static Optional<Content> rest(Token cue, Cue entry) {
         if (!entry.takes(Takes.CLAUSE) || entry.takes(Takes.ADDRESSEE) || cue.is("amod") || cue.is("compound")) {
@@ -338,7 +174,7 @@ final class Contents {
                 && Syntax.startsClause(cue.in().token(from))
                 && Syntax.holdsFinite(cue.in(), from + 1, end);
         return that || clause
-                ? Optional.of(new Content(cut(cue, Syntax.from(from, end)), Form.CLAUSE, null))
+                ? Optional.of(new Content(SaidClause.cut(cue, Syntax.from(from, end)), Form.CLAUSE, null))
                 : Optional.empty();
     }
 
