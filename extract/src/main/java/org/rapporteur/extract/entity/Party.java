@@ -2,9 +2,11 @@ package org.rapporteur.extract.entity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Identity;
 
 /**
  * Somebody whom words of a report name.
@@ -24,7 +26,21 @@ public record Party(
         /** Somebody with a name, of whom nothing is known. */
         NAMED,
         /** No more than words. */
-        UNKNOWN
+        UNKNOWN;
+
+        private static final Set<String> POLITICAL_SECTORS =
+                Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PRM", "PTY", "REB", "SPY", "UAF", "OPP", "PRE", "ELI");
+
+        /** By what is known of somebody. */
+        static Standing of(Identity identity) {
+            if (identity.sector() != null && !POLITICAL_SECTORS.contains(identity.sector())) {
+                return CIVIL;
+            }
+            if (identity.code() == null && identity.sector() == null) {
+                return identity.name() == null ? UNKNOWN : NAMED;
+            }
+            return POLITICAL;
+        }
     }
 
     public Party {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.entity.Party.Standing;
 import org.rapporteur.extract.entity.WhoIsWho.KnownName;
 import org.rapporteur.model.AnnotatedText;
 import org.rapporteur.model.AnnotatedText.Name;
@@ -73,10 +74,8 @@ final class References {
         String lemma = mention.head().lemma().toLowerCase(Locale.ROOT);
         List<Named> last = LEADERS.contains(lemma) ? lastTwoPersons(mention.head()) : lastTwoStates(mention.head());
         return last.stream()
-                .map(named -> new Party(
-                        Entity.at(mention.words(), named.identity),
-                        ReportParties.standingOf(named.identity),
-                        named.words))
+                .map(named ->
+                        new Party(Entity.at(mention.words(), named.identity), Standing.of(named.identity), named.words))
                 .toList();
     }
 
@@ -105,7 +104,7 @@ final class References {
                 .flatMap(name -> names.at(name).stream())
                 .filter(name -> name.kind() == KnownName.Kind.STATE)
                 .map(name -> name.identity().withSector("GOV"))
-                .map(state -> new Party(Entity.at(mention.words(), state), ReportParties.standingOf(state), null))
+                .map(state -> new Party(Entity.at(mention.words(), state), Standing.of(state), null))
                 .toList();
         return states.size() > 1 ? states : List.of();
     }
@@ -230,7 +229,7 @@ final class References {
         return cast.called(Cast.words(text, last))
                 .map(member -> new Party(
                         Entity.at(mention.words(), member.identity()),
-                        ReportParties.standingOf(member.identity()),
+                        Standing.of(member.identity()),
                         text.quote(last.firstToken(), last.endToken() - 1)));
     }
 

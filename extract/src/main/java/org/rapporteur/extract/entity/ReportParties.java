@@ -12,9 +12,7 @@ import org.rapporteur.extract.entity.WhoIsWho.KnownName;
 import org.rapporteur.extract.entity.WhoIsWho.Role;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
-import org.rapporteur.model.AnnotatedText.Name;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Identity;
 import org.rapporteur.model.NameKind;
 import org.rapporteur.model.Span;
@@ -22,36 +20,11 @@ import org.rapporteur.model.Token;
 
 /** Answers, for one report, who is meant by its words. Remembers its answers; not safe for threads. */
 public final class ReportParties {
-    private static final Set<String> POLITICAL_SECTORS =
-            Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PRM", "PTY", "REB", "SPY", "UAF", "OPP", "PRE", "ELI");
-
-    private static final Set<String> AGENTS = Set.of(
-            "office",
-            "government",
-            "administration",
-            "team",
-            "party",
-            "camp",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "lawyer",
-            "force",
-            "troop",
-            "regime",
-            "cabinet",
-            "supporter",
-            "aide",
-            "ally",
-            "adviser");
-
-    private static final Set<String> COUNTERPARTS =
-            Set.of("counterpart", "colleague", "successor", "predecessor", "host", "guest", "rival", "opponent");
-
     private final AnnotatedReport report;
     private final KnownNames names;
     private final Describer describer;
     private final Cast cast;
+    private final People people;
     private final References references;
     private final StateReferences states;
     private final Map<Token, List<Party>> known = new HashMap<>();
@@ -61,6 +34,7 @@ public final class ReportParties {
         this.names = names;
         this.describer = describer;
         this.cast = cast;
+        this.people = new People(names, describer, cast);
         this.references = new References(names, cast, known);
         this.states = new StateReferences(names, known);
     }
@@ -115,7 +89,7 @@ public final class ReportParties {
         Identity identity = tokens.isEmpty()
                 ? Identity.UNKNOWN
                 : party(Mention.within(tokens)).entity().identity();
-        return new Party(Entity.at(report.report().quote(span), identity), standing(identity), null);
+        return new Party(Entity.at(report.report().quote(span), identity), Standing.of(identity), null);
     }
 
     /** The known name that covers the token. */
@@ -142,11 +116,11 @@ public final class ReportParties {
         if (mention.head().tag().startsWith("PRP")) {
             return references.pronoun(mention).orElseGet(() -> unknown(mention));
         }
-        return person(mention)
+        return people.person(mention)
                 .or(() -> named(mention))
                 .or(() -> states.description(mention))
-                .or(() -> owned(mention))
-                .or(() -> apposed(mention))
+                .or(() -> people.owned(mention))
+                .or(() -> people.apposed(mention))
                 .or(() -> described(mention))
                 .orElseGet(() -> unknown(mention));
     }
@@ -159,70 +133,6 @@ public final class ReportParties {
         return new Party(Entity.at(mention.words(), Identity.UNKNOWN), name ? Standing.NAMED : Standing.UNKNOWN, null);
     }
 
-    /** "President Diallo's office" acts for the president. */
-    private Optional<Party> owned(Mention mention) {
-        if (!AGENTS.contains(mention.head().lemma().toLowerCase(Locale.ROOT))
-                || describer.owner(mention).isPresent()) {
-            return Optional.empty();
-        }
-        return mention.tokens()
-                .flatMap(token -> token.name().stream())
-                .filter(name -> name.kind() == NameKind.PERSON)
-                .map(name -> cast.called(Cast.words(mention.in(), name)))
-                .flatMap(Optional::stream)
-                .filter(member -> member.identity().code() != null)
-                .findFirst()
-                .map(member -> member.identity().withOffice(null))
-                .map(identity -> new Party(Entity.at(mention.words(), identity), standing(identity), null));
-    }
-
-    private Optional<Party> person(Mention mention) {
-        Optional<Name> name = Cast.nameOf(mention).filter(found -> isHeadedBy(found, mention));
-        Set<String> words = name.map(found -> Cast.words(mention.in(), found)).orElseGet(() -> bareName(mention));
-        return cast.called(words).map(member -> {
-            boolean elsewhere = member.introduction().head().sentence().index()
-                            != mention.head().sentence().index()
-                    || member.introduction().in().part() != mention.in().part();
-            boolean needed = elsewhere && member.words().size() > words.size();
-            @Nullable Evidence introduction = needed ? member.introduction().words() : null;
-            return new Party(Entity.at(mention.words(), member.identity()), standing(member.identity()), introduction);
-        });
-    }
-
-    /** "His counterpart Rosa Quispe", "the opposition's leader, Rosa Quispe": the person named beside the noun. */
-    private Optional<Party> apposed(Mention mention) {
-        boolean bearer = mention.head().tag().equals("NN")
-                && (COUNTERPARTS.contains(mention.head().lemma())
-                        || describer.roleAt(mention.head()).isPresent());
-        if (!bearer) {
-            return Optional.empty();
-        }
-        return mention.head()
-                .dependents("appos")
-                .map(Mention::of)
-                .flatMap(name -> person(name).stream()
-                        .map(party -> new Party(
-                                Entity.at(mention.words(), party.entity().identity()), party.standing(), name.words())))
-                .findFirst();
-    }
-
-    private static boolean isHeadedBy(Name name, Mention mention) {
-        int head = mention.head().index();
-        return (name.firstToken() <= head && head < name.endToken())
-                || name.endToken() - 1 == mention.last().index();
-    }
-
-    /** A capitalised word that the tagger of names passed over, unless it is known as something else. */
-    private Set<String> bareName(Mention mention) {
-        Token head = mention.head();
-        boolean other =
-                head.name().filter(name -> name.kind() != NameKind.PERSON).isPresent()
-                        || names.at(head)
-                                .filter(name -> name.kind() != KnownName.Kind.PERSON)
-                                .isPresent();
-        return head.tag().startsWith("NNP") && !other ? Set.of(head.form()) : Set.of();
-    }
-
     private Optional<Party> named(Mention mention) {
         Token head = mention.head();
         return names.at(head)
@@ -230,7 +140,7 @@ public final class ReportParties {
                 .filter(name -> name.kind() != KnownName.Kind.OTHER)
                 .map(name -> ofItsState(
                         acting(name, head.tag().startsWith("JJ") || head.is("amod") || head.is("compound")), mention))
-                .map(identity -> new Party(Entity.at(mention.words(), identity), standing(identity), null));
+                .map(identity -> new Party(Entity.at(mention.words(), identity), Standing.of(identity), null));
     }
 
     /** "Foreign Ministry" is a name of many; of "Peru's Foreign Ministry", Peru's. */
@@ -278,7 +188,7 @@ public final class ReportParties {
             return Optional.empty();
         }
         if (owner.isEmpty()) {
-            Optional<Party> holder = holder(mention, role.orElseThrow());
+            Optional<Party> holder = people.holder(mention, role.orElseThrow());
             if (holder.isPresent()) {
                 return holder;
             }
@@ -288,7 +198,7 @@ public final class ReportParties {
                 .describe(mention, null)
                 .or(() -> owner.map(name -> ofOwner(name.identity())))
                 .map(identity -> new Party(
-                        Entity.at(mention.words(), identity), bare ? Standing.UNKNOWN : standing(identity), null));
+                        Entity.at(mention.words(), identity), bare ? Standing.UNKNOWN : Standing.of(identity), null));
     }
 
     private static boolean endsWith(Mention mention, Role said) {
@@ -304,34 +214,5 @@ public final class ReportParties {
                 null,
                 null,
                 null);
-    }
-
-    /** "The president", where the report has introduced one. */
-    private Optional<Party> holder(Mention mention, Role said) {
-        boolean definite = mention.head()
-                .dependents("det")
-                .anyMatch(article -> article.form().equalsIgnoreCase("the"));
-        if (!said.isOffice() || !definite || mention.head().tag().endsWith("S")) {
-            return Optional.empty();
-        }
-        return cast.holding(said.noun())
-                .map(member -> new Party(
-                        Entity.at(mention.words(), member.identity()),
-                        standing(member.identity()),
-                        member.introduction().words()));
-    }
-
-    private static Standing standing(Identity identity) {
-        if (identity.sector() != null && !POLITICAL_SECTORS.contains(identity.sector())) {
-            return Standing.CIVIL;
-        }
-        if (identity.code() == null && identity.sector() == null) {
-            return identity.name() == null ? Standing.UNKNOWN : Standing.NAMED;
-        }
-        return Standing.POLITICAL;
-    }
-
-    static Standing standingOf(Identity identity) {
-        return standing(identity);
     }
 }
