@@ -92,11 +92,16 @@ public final class Gazetteer {
         if (node.readings().isEmpty()) {
             return List.of();
         }
-        return entities(node.readings().stream()
-                .filter(reading -> !reading.isPrefix() || parts.isAfterHyphen(end))
-                .filter(reading -> !reading.isDoubtful()
-                        || context.admits(first, end, reading.entity().kind()))
-                .toList());
+        List<KnownEntity> admitted = new ArrayList<>();
+        for (NameTrie.Reading reading : node.readings()) {
+            boolean stands = !reading.isPrefix() || parts.isAfterHyphen(end);
+            if (stands
+                    && (!reading.isDoubtful()
+                            || context.admits(first, end, reading.entity().kind()))) {
+                admitted.add(reading.entity());
+            }
+        }
+        return admitted;
     }
 
     private static List<KnownEntity> entities(List<NameTrie.Reading> readings) {

@@ -3,11 +3,13 @@ package org.rapporteur.knowledge;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,12 +24,16 @@ public final class Roles {
     private final Map<String, Role> byNoun = new LinkedHashMap<>();
     private final Map<String, Role> byForm = new HashMap<>();
 
+    /** The last words of all forms: one look at a phrase's last word tells of most that they name no role. */
+    private final Set<String> lastWords = new HashSet<>();
+
     private Roles() {}
 
     static Roles read(DataFiles files) {
         Roles roles = new Roles();
         files.rows(FILE, COLUMNS, List.of("noun")).forEach(roles::add);
         roles.byNoun.values().forEach(role -> roles.byForm.putIfAbsent(plural(role.noun()), role));
+        roles.byForm.keySet().forEach(form -> roles.lastWords.add(lastWord(form)));
         return roles;
     }
 
@@ -90,7 +96,15 @@ public final class Roles {
         return find(phrase).map(Role::sector);
     }
 
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
+    }
+
     private Optional<Role> longestEnd(String phrase) {
+        String last = lastWord(phrase);
+        if (!lastWords.contains(last) && !lastWords.contains(last.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         for (String end = phrase; ; end = end.substring(end.indexOf(' ') + 1)) {
             Role role = byForm.getOrDefault(end, byForm.get(end.toLowerCase(Locale.ROOT)));
             if (role != null || end.indexOf(' ') < 0) {

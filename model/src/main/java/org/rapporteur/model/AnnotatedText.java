@@ -195,8 +195,18 @@ public final class AnnotatedText {
         return relations[token];
     }
 
-    IntStream dependentsOf(int token) {
-        return Arrays.stream(dependents, dependentsFrom[token], dependentsFrom[token + 1]);
+    /** Half of all words have none: nothing is made for them. */
+    Stream<Token> dependentsOf(int token) {
+        int from = dependentsFrom[token];
+        int count = dependentsFrom[token + 1] - from;
+        if (count == 0) {
+            return Stream.empty();
+        }
+        Token[] found = new Token[count];
+        for (int at = 0; at < count; at++) {
+            found[at] = token(dependents[from + at]);
+        }
+        return Arrays.stream(found);
     }
 
     /** Most words have no dependent of a given kind: nothing is made for them. */

@@ -77,7 +77,7 @@ public record Token(AnnotatedText in, int index) implements Comparable<Token> {
 
     /** The words that hang on this one, in reading order. */
     public Stream<Token> dependents() {
-        return in.dependentsOf(index).mapToObj(in::token);
+        return in.dependentsOf(index);
     }
 
     /** Those of the dependents that stand in the relation or a subtype of it, in reading order. */

@@ -69,10 +69,13 @@ final class Cast {
 
     /** The name that the mention's head is part of, as printed. */
     static Optional<Name> nameOf(Mention mention) {
-        return mention.tokens()
-                .flatMap(token -> token.name().stream())
-                .filter(name -> name.kind() == NameKind.PERSON)
-                .reduce((earlier, later) -> later);
+        for (int index = mention.last().index(); index >= mention.first().index(); index--) {
+            Optional<Name> name = mention.in().token(index).name();
+            if (name.isPresent() && name.get().kind() == NameKind.PERSON) {
+                return name;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<String> words(Mention mention) {

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.WhoIsWho.KnownName;
 import org.rapporteur.extract.entity.WhoIsWho.Role;
@@ -32,10 +31,11 @@ final class Describer {
 
     private Optional<Role> readRole(Token noun) {
         int first = Math.max(noun.sentence().firstToken(), noun.index() - LONGEST_ROLE + 1);
-        return known.role(IntStream.rangeClosed(first, noun.index())
-                .mapToObj(index -> noun.in().token(index).form())
-                .collect(Collectors.joining(" "))
-                .replace(" - ", "-"));
+        StringJoiner phrase = new StringJoiner(" ");
+        for (int index = first; index <= noun.index(); index++) {
+            phrase.add(noun.in().token(index).form());
+        }
+        return known.role(phrase.toString().replace(" - ", "-"));
     }
 
     /** Whether the words are those of a state or a place, whatever else they were taken for. */

@@ -1,10 +1,13 @@
 package org.rapporteur.extract.entity;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.WhoIsWho.KnownName;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
@@ -13,17 +16,15 @@ import org.rapporteur.model.Token;
 
 /** The known names of one report, by the tokens that they cover. */
 final class KnownNames {
-    private final Map<Part, Map<Integer, KnownName>> byToken = new HashMap<>();
-    private final Map<Part, List<KnownName>> inOrder = new HashMap<>();
+    private final Map<Part, @Nullable KnownName[]> byToken = new EnumMap<>(Part.class);
+    private final Map<Part, List<KnownName>> inOrder = new EnumMap<>(Part.class);
 
     KnownNames(AnnotatedReport report, WhoIsWho known) {
         for (AnnotatedText text : report.parts()) {
             List<KnownName> names = known.names(text);
-            Map<Integer, KnownName> covered = new HashMap<>();
+            @Nullable KnownName[] covered = new KnownName[text.size()];
             for (KnownName name : names) {
-                for (int token = name.firstToken(); token < name.endToken(); token++) {
-                    covered.put(token, name);
-                }
+                Arrays.fill(covered, name.firstToken(), name.endToken(), name);
             }
             byToken.put(text.part(), covered);
             inOrder.put(text.part(), names);
@@ -31,18 +32,25 @@ final class KnownNames {
     }
 
     Optional<KnownName> at(Token token) {
-        return Optional.ofNullable(
-                byToken.getOrDefault(token.in().part(), Map.of()).get(token.index()));
+        @Nullable KnownName[] covered = byToken.get(token.in().part());
+        return covered == null ? Optional.empty() : Optional.ofNullable(covered[token.index()]);
     }
 
     /** The known names that lie within the mention, in reading order. */
     Stream<KnownName> within(Mention mention) {
-        return mention.tokens()
-                .map(this::at)
-                .flatMap(Optional::stream)
-                .distinct()
-                .filter(name -> mention.first().index() <= name.firstToken()
-                        && name.endToken() <= mention.last().index() + 1);
+        @Nullable KnownName[] covered = byToken.get(mention.in().part());
+        if (covered == null) {
+            return Stream.of();
+        }
+        int end = mention.last().index() + 1;
+        List<KnownName> found = new ArrayList<>();
+        for (int token = mention.first().index(); token < end; token++) {
+            @Nullable KnownName name = covered[token];
+            if (name != null && name.firstToken() == token && name.endToken() <= end) {
+                found.add(name);
+            }
+        }
+        return found.stream();
     }
 
     /** The known names of a text that end before a token, at most so many tokens before it, in reading order. */

@@ -111,8 +111,10 @@ final class References {
 
     private static boolean meansTwo(Mention mention) {
         Token head = mention.head();
+        if (!head.tag().equals("NNS")) {
+            return false;
+        }
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        boolean plural = head.tag().equals("NNS");
         boolean counted = head.dependents()
                 .anyMatch(dependent ->
                         Set.of("two", "both").contains(dependent.form().toLowerCase(Locale.ROOT)));
@@ -124,9 +126,8 @@ final class References {
                         || dependent.is("nmod")
                         || dependent.is("nmod:poss")
                         || dependent.is("acl"));
-        return plural
-                && ((counted && (OF_TWO.contains(lemma) || LEADERS.contains(lemma)))
-                        || (definite && bare && (lemma.equals("leader") || lemma.equals("side"))));
+        return (counted && (OF_TWO.contains(lemma) || LEADERS.contains(lemma)))
+                || (definite && bare && (lemma.equals("leader") || lemma.equals("side")));
     }
 
     private record Named(String key, Identity identity, Evidence words) {}

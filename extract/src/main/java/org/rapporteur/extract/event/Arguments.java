@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.model.Token;
 
 /**
@@ -20,6 +19,9 @@ import org.rapporteur.model.Token;
 record Arguments(Token trigger, List<Token> subjects, List<Token> objects, List<Oblique> obliques) {
     /** Verbs that lend a noun their subject: "launch an attack". */
     private static final Set<String> NOUN_LINKS = Set.of("obj", "nsubj:pass", "obl", "xcomp", "nmod", "dobj", "dep");
+
+    private static final List<String> OBLIQUE =
+            List.of("obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "dep", "advmod");
 
     Arguments {
         subjects = List.copyOf(subjects);
@@ -115,8 +117,12 @@ record Arguments(Token trigger, List<Token> subjects, List<Token> objects, List<
     }
 
     private static boolean mayStandBehind(Token token) {
-        return Stream.of("obl", "nmod", "advcl", "acl", "xcomp", "ccomp", "dep", "advmod")
-                .anyMatch(token::is);
+        for (String relation : OBLIQUE) {
+            if (token.is(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands behind the preposition, nearest first. */

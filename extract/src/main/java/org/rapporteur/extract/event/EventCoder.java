@@ -113,9 +113,9 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         List<Judgement> judged = judge.judge(sentence, reader.read(sentence), who);
         List<Settled> events = new ArrayList<>();
         for (Judgement each : judged) {
-            judge.settled(each).ifPresent(reading -> events.add(new Settled(judge.finished(each, reading), each)));
+            judge.settled(each).ifPresent(reading -> events.add(new Settled(reading, each)));
         }
-        if (events.isEmpty()) {
+        if (events.stream().noneMatch(EventCoder::mayTell)) {
             return List.of();
         }
         @Nullable LocalDate published = publishedOn(report);
@@ -126,13 +126,13 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
                 IntStream.range(expression.firstToken(), expression.endToken()).forEach(when::add));
         List<Coded> coded = new ArrayList<>();
         for (Settled each : events) {
-            Reading reading = each.reading();
-            if (when.contains(reading.trigger().index())) {
+            if (!mayTell(each) || when.contains(each.reading().trigger().index())) {
                 continue; // the month of March is no march
             }
+            Reading reading = judge.finished(each.judgement(), each.reading());
             Assignment parties = hosts.complete(
                     reading, roles.parties(reading, each.judgement().candidate(), mentions, who, when));
-            if (isEvent(each, parties)) {
+            if (isEvent(new Settled(reading, each.judgement()), parties)) {
                 double sure = Confidence.of(reading, parties, each.judgement());
                 Coded event =
                         new Coded(maker.event(report, reading, parties, who, clock, sure), reading, each.judgement());
@@ -142,6 +142,18 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
             }
         }
         return coded;
+    }
+
+    /** Half of what is settled is too unlikely, whoever takes part: who does, and in what light, is not asked. */
+    private static boolean mayTell(Settled settled) {
+        return isLikely(settled) || Hosts.mayName(settled.reading());
+    }
+
+    private static boolean isLikely(Settled settled) {
+        Reading reading = settled.reading();
+        boolean vague =
+                !reading.isTurned() && settled.judgement().of(reading.type().name()) < LEAST_OF_TYPE;
+        return !vague && settled.judgement().none() < LIKELY_OF_TWO;
     }
 
     /**
@@ -157,10 +169,8 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
             return false;
         }
         boolean both = parties.areKnownOnBothSides();
-        double none = settled.judgement().none();
-        boolean vague =
-                !reading.isTurned() && settled.judgement().of(reading.type().name()) < LEAST_OF_TYPE;
-        return !vague && none < (both ? LIKELY_OF_TWO : LIKELY) && parties.isKnown() && (!possible || both);
+        boolean likely = isLikely(settled) && (both || settled.judgement().none() < LIKELY);
+        return likely && parties.isKnown() && (!possible || both);
     }
 
     /** "Arrived for a visit" is one visit. */

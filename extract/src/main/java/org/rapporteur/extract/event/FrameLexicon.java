@@ -68,17 +68,13 @@ public final class FrameLexicon {
 
     /** The frame that fits best with the token as its trigger; of equals, the first in the file. */
     Optional<FrameMatch> match(Token token) {
-        List<Frame> candidates = byWord.getOrDefault(WordSet.lemma(token), List.of());
-        Optional<Frame.Kind> kind = kindOf(token);
-        if (candidates.isEmpty()
-                || kind.isEmpty()
-                || candidates.stream().noneMatch(frame -> frame.kind() == kind.get())) {
+        List<Frame> candidates = triggeredBy(token);
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
         Arguments arguments = Arguments.of(token);
         // Candidates stand in the order of the file, and of equals the first is the greatest.
         return candidates.stream()
-                .filter(frame -> frame.kind() == kind.get())
                 .filter(frame -> FrameMatch.fits(frame, arguments))
                 .max(Comparator.comparingDouble(Frame::specificity))
                 .map(frame -> new FrameMatch(frame, arguments));
@@ -93,9 +89,12 @@ public final class FrameLexicon {
     /** All frames that the token may trigger, whatever else they ask for. */
     List<Frame> triggeredBy(Token token) {
         Optional<Frame.Kind> kind = kindOf(token);
-        return byWord.getOrDefault(WordSet.lemma(token), List.of()).stream()
-                .filter(frame -> kind.isPresent() && frame.kind() == kind.get())
-                .toList();
+        List<Frame> ofWord = kind.isEmpty() ? List.of() : byWord.getOrDefault(WordSet.lemma(token), List.of());
+        return ofWord.isEmpty()
+                ? ofWord
+                : ofWord.stream()
+                        .filter(frame -> frame.kind() == kind.orElseThrow())
+                        .toList();
     }
 
     private static Optional<Frame.Kind> kindOf(Token token) {

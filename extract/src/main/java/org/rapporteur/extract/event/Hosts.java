@@ -18,9 +18,13 @@ final class Hosts {
         return !byVisitor.isEmpty();
     }
 
+    /** Whether what is read tells of a visit, whose host is remembered even where it makes no event. */
+    static boolean mayName(Reading reading) {
+        return reading.match().frame().modes().contains("visit");
+    }
+
     Assignment complete(Reading reading, Assignment parties) {
-        boolean visit = reading.match().frame().modes().contains("visit");
-        if (!visit || parties.actors().isEmpty()) {
+        if (!mayName(reading) || parties.actors().isEmpty()) {
             return parties;
         }
         @Nullable String visitor = parties.actors().get(0).entity().identity().name();

@@ -7,13 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.learnt.Features;
-import org.rapporteur.extract.learnt.LogLinear;
 import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Sentence;
@@ -47,9 +44,10 @@ final class Judge {
     List<Judgement> judge(Sentence sentence, List<Reading> readings, ReportParties who) {
         PartyClass classes = new PartyClass(who);
         List<Candidate> candidates = Candidate.of(sentence, readings, lexicon);
+        Features surroundings = TriggerFeatures.addSurroundings(new Features(), sentence, lexicon, classes);
         List<Judgement> judged = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Features features = TriggerFeatures.of(candidate, candidates, lexicon, classes);
+            Features features = TriggerFeatures.of(candidate, candidates, lexicon, classes, surroundings);
             judged.add(Judgement.of(candidate, features, model.triggers()));
         }
         return judged;
@@ -78,10 +76,12 @@ final class Judge {
     Reading finished(Judgement judged, Reading reading) {
         Candidate candidate = judged.candidate();
         String prefix = reading.type() + ":";
-        String mode = likeliest(model.modes(), judged.features(), name -> name.startsWith(prefix))
+        String mode = model.modes()
+                .likeliest(judged.features(), prefix)
                 .map(name -> name.substring(prefix.length()))
                 .orElse("-");
-        String light = likeliest(model.lights(), LightFeatures.of(candidate, reading), name -> true)
+        String light = model.lights()
+                .likeliest(LightFeatures.of(candidate, reading), "")
                 .orElse("-");
         List<String> modes = mode.equals("-") ? reading.modes() : List.of(mode);
         Set<AuxiliaryMode> lights = EnumSet.noneOf(AuxiliaryMode.class);
@@ -90,15 +90,6 @@ final class Judge {
             lights.add(AuxiliaryMode.NEGATION); // "not" is grammar
         }
         return reading.told(modes, lights);
-    }
-
-    private static Optional<String> likeliest(LogLinear model, Features features, Predicate<String> asked) {
-        double[] probabilities = model.probabilities(features);
-        return IntStream.range(0, probabilities.length)
-                .filter(each -> asked.test(model.classes().get(each)))
-                .boxed()
-                .max(Comparator.comparingDouble(each -> probabilities[each]))
-                .map(model.classes()::get);
     }
 
     private static Set<AuxiliaryMode> lights(String names) {

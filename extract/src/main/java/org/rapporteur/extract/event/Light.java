@@ -47,6 +47,13 @@ record Light(boolean future, boolean hypothetical, boolean negated, boolean obli
                 && Syntax.firstConjunct(word).dependents("nsubj").findAny().isPresent();
     }
 
+    /** Features are named by this, so it stays as what was learnt knows it. */
+    @Override
+    public String toString() {
+        return "Light[future=" + future + ", hypothetical=" + hypothetical + ", negated=" + negated + ", obliged="
+                + obliged + ", before=" + before + "]";
+    }
+
     Light and(Light other) {
         return new Light(
                 future || other.future,

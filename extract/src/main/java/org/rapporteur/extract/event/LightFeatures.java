@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.learnt.Features;
 import org.rapporteur.model.AuxiliaryMode;
@@ -18,6 +19,7 @@ import org.rapporteur.model.Token;
 final class LightFeatures {
     private static final int HIGH = 3;
     private static final int NEAR = 6;
+    private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)[0-9][0-9]s?");
     private static final Set<String> TIMES = Set.of(
             "year",
             "ago",
@@ -170,10 +172,11 @@ final class LightFeatures {
     /** {@code Y199} of a year of the nineties, {@code T:word} of a word of time, {@code -} of any other. */
     private static String shape(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
-        if (form.matches("(1[5-9]|20)[0-9][0-9]s?")) {
+        if (YEAR.matcher(form).matches()) {
             return "Y" + form.substring(0, 3);
         }
-        return TIMES.contains(WordSet.lemma(token)) ? "T:" + WordSet.lemma(token) : "-";
+        String lemma = WordSet.lemma(token);
+        return TIMES.contains(lemma) ? "T:" + lemma : "-";
     }
 
     private void addNeighbours() {

@@ -10,7 +10,8 @@ import org.rapporteur.model.Token;
  * of "denounce" holds of "scold". Immutable, safe for threads.
  */
 final class Meanings {
-    private final Map<String, Classes> byWord = new HashMap<>();
+    /** By the first letter of a word's tag, then by the word. */
+    private final Map<Character, Map<String, Classes>> byWord = new HashMap<>();
 
     private Meanings() {}
 
@@ -24,9 +25,18 @@ final class Meanings {
         TableReader.read(
                 "meanings.tsv",
                 4,
-                cells -> meanings.byWord.put(
+                cells -> meanings.put(
                         cells.get(0), new Classes("a" + cells.get(1), "b" + cells.get(2), "c" + cells.get(3))));
         return meanings;
+    }
+
+    /** Of "condemn/V", as the file prints it. */
+    private void put(String tagged, Classes classes) {
+        int end = tagged.length() - 2;
+        if (end < 1 || tagged.charAt(end) != '/') {
+            throw new IllegalStateException("meanings.tsv: not a word and the first letter of its tag: " + tagged);
+        }
+        byWord.computeIfAbsent(tagged.charAt(end + 1), tag -> new HashMap<>()).put(tagged.substring(0, end), classes);
     }
 
     /** The classes of a token's word; of names and unknown words none. */
@@ -34,7 +44,7 @@ final class Meanings {
         String tag = token.tag();
         return tag.startsWith("NNP")
                 ? Classes.NONE
-                : byWord.getOrDefault(WordSet.lemma(token) + "/" + tag.charAt(0), Classes.NONE);
+                : byWord.getOrDefault(tag.charAt(0), Map.of()).getOrDefault(WordSet.lemma(token), Classes.NONE);
     }
 
     /** All three classes. */

@@ -185,7 +185,12 @@ final class RoleFeatures {
     private static String relation(Token token) {
         return token.is("nsubj:pass") || token.is("nmod:poss") || token.is("acl:relcl")
                 ? token.relation()
-                : token.relation().replaceAll(":.*", "").toLowerCase(Locale.ROOT);
+                : withoutSubtype(token.relation());
+    }
+
+    private static String withoutSubtype(String relation) {
+        int subtype = relation.indexOf(':');
+        return (subtype < 0 ? relation : relation.substring(0, subtype)).toLowerCase(Locale.ROOT);
     }
 
     private static List<Token> above(Token token) {

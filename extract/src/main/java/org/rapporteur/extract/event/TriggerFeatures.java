@@ -45,14 +45,31 @@ final class TriggerFeatures {
         return addedTo(new Features(), candidate, others, lexicon, classes);
     }
 
-    /** The same, added to others. */
-    static Features addedTo(
-            Features features, Candidate candidate, List<Candidate> others, FrameLexicon lexicon, PartyClass classes) {
-        new TriggerFeatures(candidate, others, lexicon, classes, features).addAll();
+    /**
+     * The same, where what the sentence is about was told already, which is the same for all of its candidates.
+     *
+     * @param surroundings as {@link #addSurroundings} adds them
+     */
+    static Features of(
+            Candidate candidate,
+            List<Candidate> others,
+            FrameLexicon lexicon,
+            PartyClass classes,
+            Features surroundings) {
+        Features features = new Features();
+        new TriggerFeatures(candidate, others, lexicon, classes, features).addOwn();
+        features.addAll(surroundings);
         return features;
     }
 
-    private void addAll() {
+    /** The same, added to others. */
+    static Features addedTo(
+            Features features, Candidate candidate, List<Candidate> others, FrameLexicon lexicon, PartyClass classes) {
+        new TriggerFeatures(candidate, others, lexicon, classes, features).addOwn();
+        return addSurroundings(features, candidate.trigger().sentence(), lexicon, classes);
+    }
+
+    private void addOwn() {
         features.add("bias");
         addWord();
         addSubjects();
@@ -66,13 +83,12 @@ final class TriggerFeatures {
         addWithin();
         addMeanings();
         addKinds();
-        addSurroundings();
     }
 
     /** What the sentence is about at all: sport, markets and weather have words of strife too. */
-    private void addSurroundings() {
+    static Features addSurroundings(Features features, Sentence sentence, FrameLexicon lexicon, PartyClass classes) {
         Meanings meanings = lexicon.meanings();
-        trigger.sentence().tokens().forEach(token -> {
+        sentence.tokens().forEach(token -> {
             Meanings.Classes its = meanings.of(token);
             if (!its.equals(Meanings.Classes.NONE)) {
                 features.add(FAINT, "around", WordSet.lemma(token));
@@ -83,6 +99,7 @@ final class TriggerFeatures {
                 features.add(FAINT, "around kind", classes.of(token));
             }
         });
+        return features;
     }
 
     /** What kinds of somebody act and suffer, together. */

@@ -46,15 +46,31 @@ public final class Features {
         for (String word : words) {
             hash = with(hash * PRIME ^ '\t', word);
         }
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size * 2);
-            values = Arrays.copyOf(values, size * 2);
-        }
+        makeRoomFor(1);
         if (names != null) {
             names.add(words.length == 0 ? template : template + ": " + String.join(", ", words));
         }
         hashes[size] = mixed(hash);
         values[size++] = value;
+    }
+
+    /** All features of others, in their order; names, where both keep them. */
+    public void addAll(Features others) {
+        makeRoomFor(others.size);
+        System.arraycopy(others.hashes, 0, hashes, size, others.size);
+        System.arraycopy(others.values, 0, values, size, others.size);
+        size += others.size;
+        if (names != null && others.names != null) {
+            names.addAll(others.names);
+        }
+    }
+
+    private void makeRoomFor(int more) {
+        if (size + more > hashes.length) {
+            int room = Math.max(size + more, size * 2);
+            hashes = Arrays.copyOf(hashes, room);
+            values = Arrays.copyOf(values, room);
+        }
     }
 
     // Fowler, Noll and Vo, FNV-1a; then the finish of Murmur 3, so that the highest bits are good ones.

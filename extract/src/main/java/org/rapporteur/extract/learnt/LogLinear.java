@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A trained log-linear model (multinomial logistic regression): gives each class a probability.
@@ -72,15 +73,46 @@ public final class LogLinear {
 
     /** The probabilities of the classes, in their order; they add up to one. */
     public double[] probabilities(Features features) {
-        double[] scores = new double[classes.size()];
+        return softmax(scores(features, 0, classes.size()));
+    }
+
+    /**
+     * The likeliest of the classes whose names begin so; of equals the first. Only these are weighed, and
+     * no probabilities are made of their scores: of many classes that is far less work.
+     */
+    public Optional<String> likeliest(Features features, String beginning) {
+        int from = 0;
+        int end = classes.size();
+        while (from < end && !classes.get(from).startsWith(beginning)) {
+            from++;
+        }
+        while (end > from && !classes.get(end - 1).startsWith(beginning)) {
+            end--;
+        }
+        if (end - from < 2) {
+            return classes.subList(from, end).stream().findFirst();
+        }
+        double[] scores = scores(features, from, end);
+        int best = 0;
+        for (int each = 1; each < scores.length; each++) {
+            if (scores[each] > scores[best] && classes.get(from + each).startsWith(beginning)) {
+                best = each;
+            }
+        }
+        return Optional.of(classes.get(from + best));
+    }
+
+    /** The scores of the classes from one on to before another. */
+    private double[] scores(Features features, int from, int end) {
+        double[] scores = new double[end - from];
         int shift = 32 - bits;
         for (int i = 0; i < features.size(); i++) {
             int row = features.hash(i) >>> shift;
             if (rows.get(row)) {
-                add(row * scores.length, features.value(i) * unit, scores);
+                add(row * classes.size() + from, features.value(i) * unit, scores);
             }
         }
-        return softmax(scores);
+        return scores;
     }
 
     /** How much a feature speaks for one class against another, in units of log odds. */

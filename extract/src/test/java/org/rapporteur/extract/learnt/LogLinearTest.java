@@ -35,6 +35,49 @@ class LogLinearTest {
         assertThat(model.probabilities(new Features())).containsOnly(0.5);
     }
 
+    @Property
+    void the_likeliest_of_some_classes_is_the_one_of_highest_probability(
+            @ForAll @Size(5 << BITS) List<@DoubleRange(min = -2, max = 2) Double> weights) {
+        List<String> classes = List.of("AID:-", "REJECT:-", "REJECT:change", "REJECT:meet", "SUPPORT:-");
+        float[] table = new float[weights.size()];
+        for (int at = 0; at < table.length; at++) {
+            table[at] = weights.get(at).floatValue();
+        }
+        LogLinear model = LogLinear.of(classes, BITS, table);
+        Features features = new Features();
+        features.add("verb", "refuse");
+        features.add(0.3f, "object", "offer");
+
+        double[] all = model.probabilities(features);
+
+        assertThat(all[classes.indexOf(model.likeliest(features, "REJECT:").orElseThrow())])
+                .isEqualTo(Math.max(all[1], Math.max(all[2], all[3])));
+        assertThat(all[classes.indexOf(model.likeliest(features, "").orElseThrow())])
+                .isEqualTo(Arrays.stream(all).max().orElseThrow());
+        assertThat(model.likeliest(features, "AID:")).contains("AID:-");
+        assertThat(model.likeliest(features, "YIELD:")).isEmpty();
+    }
+
+    @Test
+    void features_taken_over_from_others_count_as_if_they_were_added_one_by_one() {
+        Features others = Features.named();
+        Features all = Features.named();
+        Features taken = Features.named();
+        for (int each = 0; each < 200; each++) {
+            others.add(0.2f, "around", "word" + each);
+            all.add(0.2f, "around", "word" + each);
+        }
+
+        taken.addAll(others);
+
+        assertThat(taken.size()).isEqualTo(200);
+        for (int each = 0; each < 200; each++) {
+            assertThat(taken.hash(each)).isEqualTo(all.hash(each));
+            assertThat(taken.value(each)).isEqualTo(all.value(each));
+            assertThat(taken.name(each)).isEqualTo(all.name(each));
+        }
+    }
+
     @Test
     void what_speaks_for_a_class_speaks_against_the_other() {
         Features features = Features.named();
