@@ -40,10 +40,12 @@ import org.rapporteur.model.Token;
  * triggers, title first; equal ones come once.
  */
 public final class EventCoder implements FindingExtractor, PairCoder, EventExplainer {
-    // Chosen on a tenth of the corpus that the model had not seen: above these there is no event.
-    private static final double LIKELY = 0.55;
-    private static final double LEAST_OF_TYPE = 0.1;
-    private static final double LIKELY_OF_TWO = 0.75;
+    // Above these there is no event, whatever else is known; of the rest its verdict decides.
+    private static final double UNLIKELY = 0.75;
+    private static final double UNLIKELY_OF_TWO = 0.85;
+    private static final double LEAST_OF_TYPE = 0.05;
+    // Below this, one in twelve is an event of its type at all.
+    private static final double LEAST_EVENT = 0.08;
     // How sure it is that two parties do what is said where nothing at all is told.
     private static final double LEAST = 0.05;
 
@@ -62,7 +64,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         this.lexicon = lexicon;
         this.model = model;
         this.judge = new Judge(lexicon, model);
-        this.roles = new RoleChooser(model.roles(), lexicon.meanings());
+        this.roles = new RoleChooser(model.roles(), model.casts(), lexicon.meanings());
         this.reader = new SentenceReader(lexicon, Control.Table.load());
         this.explainer = new Explainer(lexicon, model, reader);
         this.finder = finder;
@@ -103,7 +105,11 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         return coded;
     }
 
-    private record Settled(Reading reading, Judgement judgement) {}
+    private record Settled(Judge.Finished finished, Judgement judgement) {
+        Reading reading() {
+            return finished.reading();
+        }
+    }
 
     private List<Coded> code(AnnotatedReport report, Sentence sentence, ReportParties who, Hosts hosts) {
         List<Token> mentions = Mentions.of(sentence, who);
@@ -127,21 +133,30 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         List<Coded> coded = new ArrayList<>();
         for (Settled each : events) {
             Reading reading = each.reading();
-            if (when.contains(reading.trigger().index())) {
+            if (isVain(each) || when.contains(reading.trigger().index())) {
                 continue; // the month of March is no march
             }
             Assignment parties = hosts.complete(
                     reading, roles.parties(reading, each.judgement().candidate(), mentions, who, when));
             if (isEvent(each, parties)) {
-                double sure = Confidence.of(reading, parties, each.judgement());
-                Coded event =
-                        new Coded(maker.event(report, reading, parties, who, clock, sure), reading, each.judgement());
-                if (coded.stream().noneMatch(other -> repeats(event, other))) {
+                Features grounds = VerdictFeatures.of(each.finished(), each.judgement(), parties, lexicon.meanings());
+                Verdict verdict = Verdict.of(model.verdicts(), grounds);
+                PoliticalEvent made = maker.event(report, reading, parties, who, clock, verdict.confidence());
+                Coded event = new Coded(made, reading, each.judgement(), grounds);
+                if (verdict.event() > LEAST_EVENT && coded.stream().noneMatch(other -> repeats(event, other))) {
                     coded.add(event);
                 }
             }
         }
         return coded;
+    }
+
+    /** Whether no parties could make an event of it: they are dear to find. */
+    private static boolean isVain(Settled settled) {
+        Reading reading = settled.reading();
+        boolean vague =
+                !reading.isTurned() && settled.judgement().of(reading.type().name()) < LEAST_OF_TYPE;
+        return vague || settled.judgement().none() >= UNLIKELY_OF_TWO;
     }
 
     /**
@@ -158,9 +173,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         }
         boolean both = parties.areKnownOnBothSides();
         double none = settled.judgement().none();
-        boolean vague =
-                !reading.isTurned() && settled.judgement().of(reading.type().name()) < LEAST_OF_TYPE;
-        return !vague && none < (both ? LIKELY_OF_TWO : LIKELY) && parties.isKnown() && (!possible || both);
+        return none < (both ? UNLIKELY_OF_TWO : UNLIKELY) && parties.isKnown() && (!possible || both);
     }
 
     /** "Arrived for a visit" is one visit. */
@@ -199,12 +212,12 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
                 .orElseGet(() -> new Judge.Between(LEAST, Fallback.reading(lexicon, sentences), null));
         Reading best = between.judgement() == null
                 ? between.reading()
-                : judge.finished(between.judgement(), between.reading());
+                : judge.finished(between.judgement(), between.reading()).reading();
         @Nullable LocalDate published = publishedOn(report);
         Clock clock = new Clock(List.of(best), times.in(best.trigger().sentence(), published), published);
         Assignment given = new Assignment(List.of(who.across(actor)), List.of(who.across(recipient)));
         return new Coded(
-                maker.event(report, best, given, who, clock, between.probability()), best, between.judgement());
+                maker.event(report, best, given, who, clock, between.probability()), best, between.judgement(), null);
     }
 
     private static List<Sentence> sentencesOf(AnnotatedReport report, Span actor, Span recipient) {

@@ -34,6 +34,6 @@ final class Hosts {
             }
             return parties;
         }
-        return new Assignment(parties.actors(), byVisitor.getOrDefault(visitor, List.of()), parties.sure());
+        return new Assignment(parties.actors(), byVisitor.getOrDefault(visitor, List.of()), parties.odds());
     }
 }

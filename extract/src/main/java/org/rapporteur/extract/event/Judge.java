@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -74,28 +73,36 @@ final class Judge {
         return Optional.of(other || yields ? as(judged, best) : reading);
     }
 
+    /**
+     * A reading with the modes and in the light that were learnt for such words.
+     *
+     * @param light how likely that light is, 0 to 1
+     */
+    record Finished(Reading reading, double light) {}
+
     /** The reading with the modes and in the light that were learnt for such words. */
-    Reading finished(Judgement judged, Reading reading) {
+    Finished finished(Judgement judged, Reading reading) {
         Candidate candidate = judged.candidate();
         String prefix = reading.type() + ":";
-        String mode = likeliest(model.modes(), judged.features(), name -> name.startsWith(prefix))
+        String mode = likeliest(model.modes(), model.modes().probabilities(judged.features()), prefix)
                 .map(name -> name.substring(prefix.length()))
                 .orElse("-");
-        String light = likeliest(model.lights(), LightFeatures.of(candidate, reading), name -> true)
-                .orElse("-");
+        double[] likely = model.lights().probabilities(LightFeatures.of(candidate, reading));
+        String light = likeliest(model.lights(), likely, "").orElse("-");
         List<String> modes = mode.equals("-") ? reading.modes() : List.of(mode);
         Set<AuxiliaryMode> lights = EnumSet.noneOf(AuxiliaryMode.class);
         lights.addAll(lights(light));
         if (reading.auxiliaryModes().contains(AuxiliaryMode.NEGATION)) {
             lights.add(AuxiliaryMode.NEGATION); // "not" is grammar
         }
-        return reading.told(modes, lights);
+        double sure = Arrays.stream(likely).max().orElse(1);
+        return new Finished(reading.told(modes, lights), sure);
     }
 
-    private static Optional<String> likeliest(LogLinear model, Features features, Predicate<String> asked) {
-        double[] probabilities = model.probabilities(features);
+    /** The likeliest of the classes whose names begin so. */
+    private static Optional<String> likeliest(LogLinear model, double[] probabilities, String prefix) {
         return IntStream.range(0, probabilities.length)
-                .filter(each -> asked.test(model.classes().get(each)))
+                .filter(each -> model.classes().get(each).startsWith(prefix))
                 .boxed()
                 .max(Comparator.comparingDouble(each -> probabilities[each]))
                 .map(model.classes()::get);
