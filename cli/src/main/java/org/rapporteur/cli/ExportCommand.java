@@ -61,8 +61,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only events of this PLOVER type, such as CONSULT; may be repeated.")
     private Set<EventType> types = Set.of();
 
-    @Option(names = "--confidence", paramLabel = "P", description = "Only findings at least this sure, 0 to 1.")
-    private double confidence;
+    @Option(
+            names = "--confidence",
+            paramLabel = "P",
+            description = "Only findings at least this sure, 0 to 1 (default: 0.1 of events, 0.4 of panels, else 0).")
+    private @Nullable Double confidence;
 
     @Option(
             names = "--independent",
@@ -111,7 +114,8 @@ final class ExportCommand implements Callable<Integer> {
     private ExportRequest request() {
         try {
             Selection selection = new Selection(since, until, parties);
-            Filter filter = new Filter(selection, types, confidence, independentReports, counting);
+            double least = confidence == null ? kind.leastConfidence() : confidence;
+            Filter filter = new Filter(selection, types, least, independentReports, counting);
             return new ExportRequest(kind, format, filter, merged, forSpreadsheets, asOf);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));

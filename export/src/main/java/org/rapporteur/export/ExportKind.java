@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.export.table.Column;
 import org.rapporteur.export.table.Columns;
+import org.rapporteur.model.PoliticalEvent;
 
 /** What of a record can be exported. */
 public enum ExportKind {
@@ -45,6 +46,15 @@ public enum ExportKind {
 
     boolean hasIndependentReports() {
         return isFindings() || this == PANEL || this == STORIES || this == ENTRIES;
+    }
+
+    /** The least confidence of what is written where none is asked for, 0 to 1. */
+    public double leastConfidence() {
+        return switch (this) {
+            case EVENTS -> PoliticalEvent.LEAST_EXPORTED;
+            case PANEL -> PoliticalEvent.LEAST_CONFIDENCE;
+            case REPORTS, QUOTATIONS, QUANTITIES, RELATIONS, STORIES, ENTRIES, REJECTS, RECORD -> 0;
+        };
     }
 
     private boolean isFindings() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.Selection;
 import org.rapporteur.store.Stores;
@@ -238,6 +239,13 @@ class EventFormatsTest {
     private long rows(ExportKind kind, Filter filter) throws IOException {
         ExportRequest request = new ExportRequest(kind, ExportFormat.JSONL, filter, false, false, null);
         return EXPORTER.export(request, record, OutputStream.nullOutputStream()).rows();
+    }
+
+    @Test
+    void of_events_what_is_least_likely_is_written_only_where_it_is_asked_for() {
+        assertThat(ExportKind.EVENTS.leastConfidence()).isEqualTo(PoliticalEvent.LEAST_EXPORTED);
+        assertThat(ExportKind.PANEL.leastConfidence()).isEqualTo(PoliticalEvent.LEAST_CONFIDENCE);
+        assertThat(ExportKind.RECORD.leastConfidence()).isZero();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.rapporteur.model.Entry;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.Plan;
+import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quantity.Comparison;
 import org.rapporteur.model.Story;
 
@@ -178,6 +179,18 @@ class ReconcilerTest {
                 .containsExactly(Standing.LEAD, Standing.SAME, Standing.VAGUER);
         assertThat(visit.differsIn()).containsExactly("date", "participants");
         assertThat(visit.summary()).isEqualTo("Anna Bell visits Chile (4 March 2024)");
+    }
+
+    @Test
+    void an_event_that_is_hardly_likely_makes_no_entry() {
+        Told told = Told.by("harbour", "2024-05-01", "Talks", "Chile thanked Norway. Chile praised Norway's courts.")
+                .atConfidence(PoliticalEvent.LEAST_CONFIDENCE - 0.01)
+                .event(EventType.SUPPORT, "", "CHL", "NOR", "2024-05-01", "thanked");
+        assertThat(RECONCILER.reconcile(List.of(told.coded())).entries()).isEmpty();
+
+        told.atConfidence(PoliticalEvent.LEAST_CONFIDENCE)
+                .event(EventType.SUPPORT, "", "CHL", "NOR", "2024-05-01", "praised");
+        assertThat(RECONCILER.reconcile(List.of(told.coded())).entries()).isNotEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class Told {
     private final String outlet;
     private final Report report;
     private final List<Finding> findings = new ArrayList<>();
+    private double confidence = 0.9;
 
     private Told(String outlet, @Nullable String published, String title, @Nullable String credit, String text) {
         this.outlet = outlet;
@@ -75,6 +76,12 @@ public final class Told {
         return findings.get(findings.size() - 1);
     }
 
+    /** What follows is as sure as this, 0 to 1. */
+    public Told atConfidence(double sure) {
+        confidence = sure;
+        return this;
+    }
+
     private Evidence quote(String words) {
         int at = report.text().indexOf(words);
         if (at < 0) {
@@ -84,7 +91,7 @@ public final class Told {
     }
 
     private Basis basis(FindingKind kind, String words) {
-        return Basis.of(kind, report.id(), List.of(quote(words)), 0.9, String.valueOf(findings.size()));
+        return Basis.of(kind, report.id(), List.of(quote(words)), confidence, String.valueOf(findings.size()));
     }
 
     /** {@code CHN} for a state; {@code CHN Xi Jinping} for who acts for it. */

@@ -101,7 +101,7 @@ final class ExportRoutes {
         if (type != null) {
             types.add(type);
         }
-        double confidence = question.share("confidence");
+        double confidence = question.share("confidence", kind.leastConfidence());
         int independent = question.number("independent", 0, 1_000_000, 0);
         boolean merged = question.flag("merged");
         boolean spreadsheet = question.flag("spreadsheet");

@@ -1,6 +1,7 @@
 package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,12 +12,12 @@ import org.rapporteur.model.Identity;
 /**
  * Who takes part in an event.
  *
- * @param sure how likely the least sure of them takes that part, 0 to 1
+ * @param odds how likely it is that these do, and nobody else
  */
-record Assignment(List<Party> actors, List<Party> recipients, double sure) {
+record Assignment(List<Party> actors, List<Party> recipients, RoleOdds odds) {
     /** Of parties that leave no doubt. */
     Assignment(List<Party> actors, List<Party> recipients) {
-        this(actors, recipients, 1);
+        this(actors, recipients, RoleOdds.CERTAIN);
     }
 
     Assignment {
@@ -34,8 +35,13 @@ record Assignment(List<Party> actors, List<Party> recipients, double sure) {
         List<Party> parties = all().stream()
                 .filter(party -> !isState(party.entity().identity())
                         || !represented.contains(party.entity().identity().code()))
+                .sorted(Comparator.comparingInt(Assignment::place))
                 .toList();
-        return new Assignment(parties, List.of(), sure);
+        return new Assignment(parties, List.of(), odds);
+    }
+
+    private static int place(Party party) {
+        return party.entity().span() == null ? 0 : party.entity().span().start();
     }
 
     private static boolean isState(Identity identity) {

@@ -40,10 +40,12 @@ import org.rapporteur.model.Token;
  * triggers, title first; equal ones come once.
  */
 public final class EventCoder implements FindingExtractor, PairCoder, EventExplainer {
-    // Chosen on a tenth of the corpus that the model had not seen: above these there is no event.
-    private static final double LIKELY = 0.55;
-    private static final double LEAST_OF_TYPE = 0.1;
-    private static final double LIKELY_OF_TWO = 0.75;
+    // Above these there is no event, whatever else is known; of the rest its verdict decides.
+    private static final double UNLIKELY = 0.75;
+    private static final double UNLIKELY_OF_TWO = 0.85;
+    private static final double LEAST_OF_TYPE = 0.05;
+    // Below this, one in twelve is an event of its type at all.
+    private static final double LEAST_EVENT = 0.08;
     // How sure it is that two parties do what is said where nothing at all is told.
     private static final double LEAST = 0.05;
 
@@ -62,7 +64,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         this.lexicon = lexicon;
         this.model = model;
         this.judge = new Judge(lexicon, model);
-        this.roles = new RoleChooser(model.roles(), lexicon.meanings());
+        this.roles = new RoleChooser(model.roles(), model.casts(), lexicon.meanings());
         this.reader = new SentenceReader(lexicon, Control.Table.load());
         this.explainer = new Explainer(lexicon, model, reader);
         this.finder = finder;
@@ -115,7 +117,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         for (Judgement each : judged) {
             judge.settled(each).ifPresent(reading -> events.add(new Settled(reading, each)));
         }
-        if (events.stream().noneMatch(EventCoder::mayTell)) {
+        if (events.stream().allMatch(EventCoder::isVain)) {
             return List.of();
         }
         @Nullable LocalDate published = publishedOn(report);
@@ -126,17 +128,19 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
                 IntStream.range(expression.firstToken(), expression.endToken()).forEach(when::add));
         List<Coded> coded = new ArrayList<>();
         for (Settled each : events) {
-            if (!mayTell(each) || when.contains(each.reading().trigger().index())) {
+            if (isVain(each) || when.contains(each.reading().trigger().index())) {
                 continue; // the month of March is no march
             }
-            Reading reading = judge.finished(each.judgement(), each.reading());
+            Judge.Finished finished = judge.finished(each.judgement(), each.reading());
+            Reading reading = finished.reading();
             Assignment parties = hosts.complete(
                     reading, roles.parties(reading, each.judgement().candidate(), mentions, who, when));
-            if (isEvent(new Settled(reading, each.judgement()), parties)) {
-                double sure = Confidence.of(reading, parties, each.judgement());
-                Coded event =
-                        new Coded(maker.event(report, reading, parties, who, clock, sure), reading, each.judgement());
-                if (coded.stream().noneMatch(other -> repeats(event, other))) {
+            if (isEvent(reading, each.judgement(), parties)) {
+                Features grounds = VerdictFeatures.of(finished, each.judgement(), parties, lexicon.meanings());
+                Verdict verdict = Verdict.of(model.verdicts(), grounds);
+                PoliticalEvent made = maker.event(report, reading, parties, who, clock, verdict.confidence());
+                Coded event = new Coded(made, reading, each.judgement(), grounds);
+                if (verdict.event() > LEAST_EVENT && coded.stream().noneMatch(other -> repeats(event, other))) {
                     coded.add(event);
                 }
             }
@@ -144,24 +148,19 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         return coded;
     }
 
-    /** Half of what is settled is too unlikely, whoever takes part: who does, and in what light, is not asked. */
-    private static boolean mayTell(Settled settled) {
-        return isLikely(settled) || Hosts.mayName(settled.reading());
-    }
-
-    private static boolean isLikely(Settled settled) {
+    /** Whether no parties could make an event of it, as of half of what is settled: they are dear to find. */
+    private static boolean isVain(Settled settled) {
         Reading reading = settled.reading();
         boolean vague =
                 !reading.isTurned() && settled.judgement().of(reading.type().name()) < LEAST_OF_TYPE;
-        return !vague && settled.judgement().none() < LIKELY_OF_TWO;
+        return vague || settled.judgement().none() >= UNLIKELY_OF_TWO;
     }
 
     /**
      * Words need somebody who says them, deeds somebody at all; what is only possible is told of two known
      * parties, or not at all. Where no type is likely, nothing is told that could be used.
      */
-    private static boolean isEvent(Settled settled, Assignment parties) {
-        Reading reading = settled.reading();
+    private static boolean isEvent(Reading reading, Judgement judged, Assignment parties) {
         boolean possible = reading.auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL);
         Quad quad = reading.type().quad();
         boolean said = quad == Quad.VERBAL_COOPERATION || quad == Quad.VERBAL_CONFLICT;
@@ -169,8 +168,8 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
             return false;
         }
         boolean both = parties.areKnownOnBothSides();
-        boolean likely = isLikely(settled) && (both || settled.judgement().none() < LIKELY);
-        return likely && parties.isKnown() && (!possible || both);
+        double none = judged.none();
+        return none < (both ? UNLIKELY_OF_TWO : UNLIKELY) && parties.isKnown() && (!possible || both);
     }
 
     /** "Arrived for a visit" is one visit. */
@@ -209,12 +208,12 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
                 .orElseGet(() -> new Judge.Between(LEAST, Fallback.reading(lexicon, sentences), null));
         Reading best = between.judgement() == null
                 ? between.reading()
-                : judge.finished(between.judgement(), between.reading());
+                : judge.finished(between.judgement(), between.reading()).reading();
         @Nullable LocalDate published = publishedOn(report);
         Clock clock = new Clock(List.of(best), times.in(best.trigger().sentence(), published), published);
         Assignment given = new Assignment(List.of(who.across(actor)), List.of(who.across(recipient)));
         return new Coded(
-                maker.event(report, best, given, who, clock, between.probability()), best, between.judgement());
+                maker.event(report, best, given, who, clock, between.probability()), best, between.judgement(), null);
     }
 
     private static List<Sentence> sentencesOf(AnnotatedReport report, Span actor, Span recipient) {

@@ -1,5 +1,7 @@
 package org.rapporteur.extract.event;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -64,6 +66,7 @@ public final class EventLessons {
 
     /** A sentence's candidates, with what each of them carries. */
     public static final class Scene {
+        private final AnnotatedReport report;
         private final List<Sentence> sentences;
         private final List<Candidate> candidates;
         private final List<Features> features;
@@ -73,6 +76,7 @@ public final class EventLessons {
         private final Meanings meanings;
 
         private Scene(
+                AnnotatedReport report,
                 List<Sentence> sentences,
                 List<Candidate> candidates,
                 List<Features> features,
@@ -80,6 +84,7 @@ public final class EventLessons {
                 List<Marked> events,
                 ReportParties who,
                 Meanings meanings) {
+            this.report = report;
             this.sentences = sentences;
             this.candidates = candidates;
             this.features = features;
@@ -155,25 +160,91 @@ public final class EventLessons {
         }
 
         private void addRoles(List<Lesson> lessons, Judgement carrier, Marked event) {
-            Candidate candidate = carrier.candidate();
-            List<Token> mentions = Mentions.of(candidate.trigger().sentence(), who);
-            Set<Integer> actors = named(mentions, event.actors());
-            Set<Integer> recipients = named(mentions, event.recipients());
-            RoleFeatures asked = new RoleFeatures(
-                    Judge.as(carrier, event.type()), candidate, mentions, new PartyClass(who), meanings);
-            for (Token mention : mentions) {
-                String answer = actors.contains(mention.index())
-                        ? EventModel.ACTOR
-                        : recipients.contains(mention.index()) ? EventModel.RECIPIENT : EventModel.NONE;
-                lessons.add(new Lesson(asked.of(mention), answer));
+            List<Token> mentions = mentions(carrier);
+            RoleFeatures asked = asked(carrier, event, mentions);
+            List<String> answers = answers(mentions, event);
+            for (int each = 0; each < answers.size(); each++) {
+                lessons.add(new Lesson(asked.of(mentions.get(each)), answers.get(each)));
             }
         }
 
-        private static Set<Integer> named(List<Token> mentions, List<Span> spans) {
-            return spans.stream()
+        /**
+         * The same in the light of the others.
+         *
+         * @param triggers a model that has not been taught with this sentence
+         * @param roles another, of the part that each takes
+         */
+        public List<Lesson> casts(LogLinear triggers, LogLinear roles) {
+            List<Judgement> judged = judged(triggers);
+            List<Lesson> lessons = new ArrayList<>();
+            for (int each = 0; each < carriers.length; each++) {
+                if (carriers[each] >= 0) {
+                    addCasts(lessons, judged.get(carriers[each]), events.get(each), roles);
+                }
+            }
+            return lessons;
+        }
+
+        private void addCasts(List<Lesson> lessons, Judgement carrier, Marked event, LogLinear roles) {
+            List<Token> mentions = mentions(carrier);
+            List<CastFeatures.Weighed> weighed =
+                    RoleChooser.weighed(asked(carrier, event, mentions), mentions, roles, who);
+            CastFeatures asked =
+                    new CastFeatures(weighed, new PartyClass(who), event.type().name());
+            List<String> answers = answers(mentions, event);
+            for (int each = 0; each < answers.size(); each++) {
+                lessons.add(new Lesson(asked.of(weighed.get(each)), answers.get(each)));
+            }
+        }
+
+        private List<Token> mentions(Judgement carrier) {
+            return Mentions.of(carrier.candidate().trigger().sentence(), who);
+        }
+
+        private RoleFeatures asked(Judgement carrier, Marked event, List<Token> mentions) {
+            return new RoleFeatures(
+                    Judge.as(carrier, event.type()), carrier.candidate(), mentions, new PartyClass(who), meanings);
+        }
+
+        private List<String> answers(List<Token> mentions, Marked event) {
+            Set<Integer> actors = named(mentions, event.actors());
+            Set<Integer> recipients = named(mentions, event.recipients());
+            return mentions.stream()
+                    .map(mention -> actors.contains(mention.index())
+                            ? EventModel.ACTOR
+                            : recipients.contains(mention.index()) ? EventModel.RECIPIENT : EventModel.NONE)
+                    .toList();
+        }
+
+        /** Who is marked, and the pronouns that mean the same. */
+        private Set<Integer> named(List<Token> mentions, List<Span> spans) {
+            PartyClass classes = new PartyClass(who);
+            List<Token> marked = spans.stream()
                     .flatMap(span -> Mentions.within(mentions, span).stream())
+                    .toList();
+            return mentions.stream()
+                    .filter(mention -> marked.contains(mention)
+                            || (mention.tag().startsWith("PRP")
+                                    && marked.stream().anyMatch(each -> classes.isSame(each, mention))))
                     .map(Token::index)
                     .collect(Collectors.toSet());
+        }
+
+        /**
+         * Whether each event holds in all that the coder finds.
+         *
+         * @param coder whose model has not been taught with this sentence
+         */
+        public List<Lesson> verdicts(EventCoder coder) {
+            Verdicts verdicts = new Verdicts(who);
+            return coder.code(report).stream()
+                    .map(each -> new Lesson(requireNonNull(each.grounds()), verdicts.of(each.event(), events)))
+                    .toList();
+        }
+
+        /** How many events are marked. */
+        public long marked() {
+            return events.size();
         }
 
         /** Marked events that no candidate carries. */
@@ -266,7 +337,8 @@ public final class EventLessons {
             candidates.forEach(each -> features.add(TriggerFeatures.of(each, candidates, lexicon, classes)));
             all.addAll(candidates);
         }
-        return new Scene(sentences, all, features, carriers(report, all, events), events, who, lexicon.meanings());
+        return new Scene(
+                report, sentences, all, features, carriers(report, all, events), events, who, lexicon.meanings());
     }
 
     private static int[] carriers(AnnotatedReport report, List<Candidate> candidates, List<Marked> events) {

@@ -19,7 +19,7 @@ final class Hosts {
     }
 
     /** Whether what is read tells of a visit, whose host is remembered even where it makes no event. */
-    static boolean mayName(Reading reading) {
+    private static boolean mayName(Reading reading) {
         return reading.match().frame().modes().contains("visit");
     }
 
@@ -38,6 +38,6 @@ final class Hosts {
             }
             return parties;
         }
-        return new Assignment(parties.actors(), byVisitor.getOrDefault(visitor, List.of()), parties.sure());
+        return new Assignment(parties.actors(), byVisitor.getOrDefault(visitor, List.of()), parties.odds());
     }
 }

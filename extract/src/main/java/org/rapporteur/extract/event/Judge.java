@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.learnt.Features;
@@ -72,24 +73,32 @@ final class Judge {
         return Optional.of(other || yields ? as(judged, best) : reading);
     }
 
+    /**
+     * A reading with the modes and in the light that were learnt for such words.
+     *
+     * @param light how likely that light is, 0 to 1
+     */
+    record Finished(Reading reading, double light) {}
+
     /** The reading with the modes and in the light that were learnt for such words. */
-    Reading finished(Judgement judged, Reading reading) {
+    Finished finished(Judgement judged, Reading reading) {
         Candidate candidate = judged.candidate();
         String prefix = reading.type() + ":";
         String mode = model.modes()
                 .likeliest(judged.features(), prefix)
                 .map(name -> name.substring(prefix.length()))
                 .orElse("-");
-        String light = model.lights()
-                .likeliest(LightFeatures.of(candidate, reading), "")
-                .orElse("-");
+        double[] likely = model.lights().probabilities(LightFeatures.of(candidate, reading));
+        int light = IntStream.range(0, likely.length)
+                .reduce((one, other) -> likely[other] > likely[one] ? other : one)
+                .orElseThrow();
         List<String> modes = mode.equals("-") ? reading.modes() : List.of(mode);
         Set<AuxiliaryMode> lights = EnumSet.noneOf(AuxiliaryMode.class);
-        lights.addAll(lights(light));
+        lights.addAll(lights(model.lights().classes().get(light)));
         if (reading.auxiliaryModes().contains(AuxiliaryMode.NEGATION)) {
             lights.add(AuxiliaryMode.NEGATION); // "not" is grammar
         }
-        return reading.told(modes, lights);
+        return new Finished(reading.told(modes, lights), likely[light]);
     }
 
     private static Set<AuxiliaryMode> lights(String names) {

@@ -23,12 +23,21 @@ final class Mentions {
         if (tag.startsWith("PRP")) {
             return true;
         }
+        if (token.form().length() == 1 && tag.startsWith("N")) {
+            return false; // the party behind a name: "(R-Wis.)"
+        }
         boolean inner = token.is("flat") || token.is("compound") || token.is("goeswith");
         if (tag.startsWith("NN")) {
             return !inner || (token.is("compound") && who.nameAt(token).isPresent());
         }
         boolean capital = Character.isUpperCase(token.form().charAt(0));
-        return (tag.startsWith("JJ") && capital && !inner) || (tag.equals("CD") && !token.is("nummod") && !inner);
+        return (tag.startsWith("JJ") && capital && !inner)
+                || (tag.equals("CD") && !token.is("nummod") && !inner && !isScore(token));
+    }
+
+    /** "By 90 votes to 12". */
+    private static boolean isScore(Token number) {
+        return Syntax.markers(number).anyMatch("to"::equals);
     }
 
     /** Whether one of them names somebody known: by name, by office, as an armed force, a crowd. */

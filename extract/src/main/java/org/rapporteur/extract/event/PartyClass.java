@@ -23,6 +23,17 @@ final class PartyClass {
         return known.computeIfAbsent(token.index(), any -> classOf(token));
     }
 
+    /** Whether both words mean one and the same, who is known: "Merkel" and the "she" that means her. */
+    boolean isSame(Token one, Token other) {
+        Identity identity = identity(one);
+        return !identity.equals(Identity.UNKNOWN) && identity.equals(identity(other));
+    }
+
+    private Identity identity(Token token) {
+        List<Party> parties = who.at(token);
+        return parties.size() == 1 ? parties.get(0).entity().identity() : Identity.UNKNOWN;
+    }
+
     private String classOf(Token token) {
         List<Party> parties = who.at(token);
         return parties.isEmpty() ? "-" : of(parties.get(0));

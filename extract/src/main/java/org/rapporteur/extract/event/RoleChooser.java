@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.ReportParties;
+import org.rapporteur.extract.event.CastFeatures.Weighed;
 import org.rapporteur.extract.learnt.LogLinear;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Identity;
@@ -20,18 +22,39 @@ final class RoleChooser {
     private static final Set<String> NOBODY = Set.of("nobody", "noone", "none", "nothing", "everything", "something");
 
     private final LogLinear roles;
+    private final LogLinear casts;
     private final Meanings meanings;
     private final int actor;
     private final int recipient;
 
-    RoleChooser(LogLinear roles, Meanings meanings) {
+    /**
+     * Chooses by two models.
+     *
+     * @param roles of the part that somebody takes, looked at alone
+     * @param casts of the same in the light of the others, with the same classes
+     */
+    RoleChooser(LogLinear roles, LogLinear casts, Meanings meanings) {
         this.roles = roles;
+        this.casts = casts;
         this.meanings = meanings;
-        this.actor = roles.classes().indexOf(EventModel.ACTOR);
-        this.recipient = roles.classes().indexOf(EventModel.RECIPIENT);
+        this.actor = casts.classes().indexOf(EventModel.ACTOR);
+        this.recipient = casts.classes().indexOf(EventModel.RECIPIENT);
     }
 
-    private record Chosen(Token token, List<Party> parties, boolean acts, double sure) {}
+    /** All mentions of an event's sentence, each looked at alone. */
+    static List<Weighed> weighed(RoleFeatures features, List<Token> mentions, LogLinear roles, ReportParties who) {
+        int acts = roles.classes().indexOf(EventModel.ACTOR);
+        int suffers = roles.classes().indexOf(EventModel.RECIPIENT);
+        List<Weighed> all = new ArrayList<>();
+        for (Token mention : mentions) {
+            double[] likely = roles.probabilities(features.of(mention));
+            boolean named = who.at(mention).stream().anyMatch(party -> !isUnresolved(mention, party));
+            all.add(new Weighed(mention, features.place(mention), named, likely[acts], likely[suffers]));
+        }
+        return all;
+    }
+
+    private record Chosen(Token token, List<Party> parties, boolean acts, double sure, String place) {}
 
     /**
      * The parties of one event.
@@ -41,24 +64,35 @@ final class RoleChooser {
      */
     Assignment parties(
             Reading reading, Candidate candidate, List<Token> mentions, ReportParties who, Set<Integer> times) {
-        RoleFeatures features = new RoleFeatures(reading, candidate, mentions, new PartyClass(who), meanings);
+        PartyClass classes = new PartyClass(who);
+        RoleFeatures features = new RoleFeatures(reading, candidate, mentions, classes, meanings);
+        List<Weighed> weighed = weighed(features, mentions, roles, who);
+        CastFeatures together =
+                new CastFeatures(weighed, classes, reading.type().name());
         List<Chosen> chosen = new ArrayList<>();
-        for (Token mention : mentions) {
-            boolean somebody = !times.contains(mention.index())
-                    && !NOBODY.contains(mention.form().toLowerCase(Locale.ROOT));
-            double[] likely = roles.probabilities(features.of(mention));
+        List<double[]> left = new ArrayList<>();
+        for (Weighed each : weighed) {
+            Token mention = each.mention();
+            if (times.contains(mention.index())
+                    || NOBODY.contains(mention.form().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            double[] likely = casts.probabilities(together.of(each));
             double sure = Math.max(likely[actor], likely[recipient]);
-            if (somebody && sure > (features.isWanted(mention) ? ENOUGH_WANTED : ENOUGH)) {
-                chosen.add(new Chosen(mention, who.at(mention), likely[actor] >= likely[recipient], sure));
+            if (sure > (features.isWanted(mention) ? ENOUGH_WANTED : ENOUGH)) {
+                boolean acts = likely[actor] >= likely[recipient];
+                chosen.add(new Chosen(mention, who.at(mention), acts, sure, each.place()));
+            } else {
+                left.add(likely);
             }
         }
         chosen.sort(Comparator.comparingDouble(each -> -each.sure()));
-        Assignment parties = assigned(chosen);
+        Assignment parties = assigned(chosen, left);
         return PartyPlaces.of(reading).mutual() ? parties.mutual() : parties;
     }
 
     /** The surest first: nobody takes part twice, and no word names two. */
-    private static Assignment assigned(List<Chosen> chosen) {
+    private Assignment assigned(List<Chosen> chosen, List<double[]> left) {
         List<Party> taken = new ArrayList<>();
         List<Chosen> kept = new ArrayList<>();
         for (Chosen each : chosen) {
@@ -67,13 +101,46 @@ final class RoleChooser {
                     .filter(party -> taken.stream().noneMatch(other -> isSame(other.entity(), party.entity())))
                     .toList();
             if (!fresh.isEmpty()) {
-                kept.add(new Chosen(each.token(), fresh, each.acts(), each.sure()));
+                kept.add(new Chosen(each.token(), fresh, each.acts(), each.sure(), each.place()));
                 taken.addAll(fresh);
             }
         }
         kept.sort(Comparator.comparingInt(each -> each.token().index()));
-        double least = kept.stream().mapToDouble(Chosen::sure).min().orElse(1);
-        return new Assignment(parties(kept, true), parties(kept, false), least);
+        return new Assignment(parties(kept, true), parties(kept, false), odds(kept, left));
+    }
+
+    private RoleOdds odds(List<Chosen> kept, List<double[]> left) {
+        double leftOut = left.stream()
+                .mapToDouble(likely -> Math.max(likely[actor], likely[recipient]))
+                .max()
+                .orElse(0);
+        double together = kept.stream().mapToDouble(Chosen::sure).reduce(1, (one, other) -> one * other)
+                * left.stream()
+                        .mapToDouble(likely -> 1 - likely[actor] - likely[recipient])
+                        .reduce(1, (one, other) -> one * other);
+        return new RoleOdds(
+                least(kept, true),
+                least(kept, false),
+                leftOut,
+                together,
+                places(kept, true) + ">" + places(kept, false));
+    }
+
+    private static double least(List<Chosen> kept, boolean act) {
+        return kept.stream()
+                .filter(each -> each.acts() == act)
+                .mapToDouble(Chosen::sure)
+                .min()
+                .orElse(1);
+    }
+
+    private static String places(List<Chosen> kept, boolean act) {
+        return kept.stream()
+                .filter(each -> each.acts() == act)
+                .map(Chosen::place)
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining("+"));
     }
 
     private static List<Party> parties(List<Chosen> chosen, boolean act) {

@@ -20,6 +20,7 @@ import org.rapporteur.model.Token;
 final class RoleFeatures {
     private static final int FAR = 40;
     private static final int DEEP = 6;
+    private static final int NEAR = 4;
 
     private final Reading reading;
     private final Candidate candidate;
@@ -85,7 +86,8 @@ final class RoleFeatures {
         return actors.contains(mention.index()) || recipients.contains(mention.index());
     }
 
-    private String place(Token mention) {
+    /** Where it stands towards the trigger, in a short word. */
+    String place(Token mention) {
         @Nullable String direct = places.get(mention.index());
         if (direct != null) {
             return direct;
@@ -120,6 +122,9 @@ final class RoleFeatures {
         addWay(features, mention);
         addOrder(features, mention, place);
         addPronouns(features, mention);
+        addNamesakes(features, mention);
+        addSteps(features, mention, place, kind);
+        addBeside(features, mention, kind);
         return features;
     }
 
@@ -248,5 +253,81 @@ final class RoleFeatures {
             features.add("meant relation", place, form, mention.relation(), rank);
             features.add("meant kind", place, form, classes.of(mention), rank);
         }
+    }
+
+    /** Where else the same somebody stands, be it as a pronoun. */
+    private void addNamesakes(Features features, Token mention) {
+        for (Token other : mentions) {
+            if (other.index() != mention.index() && classes.isSame(mention, other)) {
+                String side = other.index() < mention.index() ? "<" : ">";
+                String form = other.tag().startsWith("PRP") ? "PRP" : "N";
+                features.add("same at", place(other), side, form);
+                features.add(
+                        "same at place",
+                        place(other),
+                        place(mention),
+                        form,
+                        mention.tag().substring(0, 2));
+            }
+        }
+    }
+
+    /** The way down from the trigger with the words on it, as far as it leads to the mention. */
+    private void addSteps(Features features, Token mention, String place, String kind) {
+        StringBuilder steps = new StringBuilder();
+        Token at = mention;
+        boolean found = false;
+        for (int step = 0; step < DEEP && !found; step++) {
+            steps.append(relation(at))
+                    .append(Syntax.markers(at)
+                            .findFirst()
+                            .map(mark -> "/" + mark)
+                            .orElse(""));
+            Optional<Token> head = at.head();
+            if (head.isEmpty()) {
+                break;
+            }
+            found = above.stream().anyMatch(token -> token.index() == head.get().index());
+            if (found) {
+                features.add("step from", place(at), steps.toString());
+                features.add("step from w", word, steps.toString());
+                features.add("step from type", type, steps.toString());
+                features.add("step kind", type, place(at), kind);
+                features.add("step word", place(at), WordSet.lemma(at));
+                features.add("step word kind", meanings.of(at).middle(), place(at), kind, type);
+            }
+            steps.append('<');
+            at = head.get();
+        }
+        features.add("steps kind", steps.toString(), place, kind);
+    }
+
+    /** The words right beside, and those between where they are few. */
+    private void addBeside(Features features, Token mention, String kind) {
+        int trigger = candidate.trigger().index();
+        int first = Math.min(trigger, mention.index()) + 1;
+        int end = Math.max(trigger, mention.index());
+        String side = mention.index() < trigger ? "<" : ">";
+        if (end - first <= NEAR) {
+            StringBuilder between = new StringBuilder(side);
+            for (int index = first; index < end; index++) {
+                Token token = mention.in().token(index);
+                between.append(' ').append(token.tag().startsWith("NN") ? token.tag() : WordSet.lemma(token));
+            }
+            features.add("between", between.toString());
+            features.add("between type", between.toString(), type);
+            features.add("between w", between.toString(), word);
+        }
+        features.add("before", formAt(mention, -1), kind);
+        features.add("after", formAt(mention, 1), kind, side);
+        features.add("before after", formAt(mention, -1), formAt(mention, 1), side);
+    }
+
+    private static String formAt(Token mention, int step) {
+        int index = mention.index() + step;
+        return index < mention.sentence().firstToken()
+                        || index >= mention.sentence().endToken()
+                ? "-"
+                : mention.in().token(index).form().toLowerCase(Locale.ROOT);
     }
 }

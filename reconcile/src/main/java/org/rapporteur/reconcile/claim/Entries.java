@@ -10,16 +10,12 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Claim.Standing;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Finding;
-import org.rapporteur.model.FindingKind;
 import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Quotation;
 
 /** Makes the entries of stories that lie together. A pure function of what is said in them. */
 public final class Entries {
-    // Of 61 events of real news below this, judged one by one, 12 were right.
-    private static final double LIKELY = 0.2;
-
     private final Rules rules;
     private final LineUp lineUp;
     private final Plans plans;
@@ -46,8 +42,7 @@ public final class Entries {
     private static boolean isLikely(Lined lined) {
         return lined.members().stream()
                 .map(member -> member.voice().finding())
-                .anyMatch(finding ->
-                        finding.kind() != FindingKind.EVENT || finding.basis().confidence() >= LIKELY);
+                .anyMatch(finding -> !(finding instanceof PoliticalEvent event) || event.isLikely());
     }
 
     public Plans plans() {

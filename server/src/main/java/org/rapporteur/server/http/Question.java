@@ -117,6 +117,11 @@ public final class Question {
 
     /** Between 0 and 1; 0 where it is not given. */
     public double share(String name) {
+        return share(name, 0);
+    }
+
+    /** The same; where it is not asked for, what is given for that. */
+    public double share(String name, double otherwise) {
         @Nullable
         Double share = parsed(name, 20, text -> {
             if (!text.matches("0(\\.\\d+)?|1(\\.0+)?|\\.\\d+")) {
@@ -124,7 +129,7 @@ public final class Question {
             }
             return Double.valueOf(text);
         });
-        return share == null ? 0 : share;
+        return share == null ? otherwise : share;
     }
 
     public boolean flag(String name) {

@@ -49,6 +49,9 @@ public final class MeasureEvents {
     private int rightParties;
     private int silent;
     private int silentCoded;
+    private int silentLikely;
+    private int likely;
+    private int likelyRight;
     private int telling;
     private int tellingUncoded;
 
@@ -96,9 +99,11 @@ public final class MeasureEvents {
     }
 
     private void count(MarkedSentence sentence, List<PoliticalEvent> coded) {
+        likely += (int) coded.stream().filter(PoliticalEvent::isLikely).count();
         if (sentence.events().isEmpty()) {
             silent++;
             silentCoded += coded.isEmpty() ? 0 : 1;
+            silentLikely += coded.stream().anyMatch(PoliticalEvent::isLikely) ? 1 : 0;
         } else {
             telling++;
             tellingUncoded += coded.isEmpty() ? 1 : 0;
@@ -133,10 +138,10 @@ public final class MeasureEvents {
         auxiliaries.add(right, answer);
         rightAuxiliaries += right.equals(answer) ? 1 : 0;
         rightPlans += event.coding().planned() == coded.act().planned() ? 1 : 0;
-        rightParties +=
-                overlap(event.actors(), spans(coded.actors())) && overlap(event.recipients(), spans(coded.recipients()))
-                        ? 1
-                        : 0;
+        boolean parties = overlap(event.actors(), spans(coded.actors()))
+                && overlap(event.recipients(), spans(coded.recipients()));
+        rightParties += parties ? 1 : 0;
+        likelyRight += parties && right.equals(answer) && coded.isLikely() ? 1 : 0;
     }
 
     private static Set<Span> spans(List<Entity> entities) {
@@ -172,6 +177,13 @@ public final class MeasureEvents {
         out.printf(Locale.ROOT, "planned acts right %.1f%n", Tally.share(rightPlans, found));
         out.printf(Locale.ROOT, "both parties right %.1f%n", Tally.share(rightParties, found));
         out.printf(Locale.ROOT, "sentences without an event that get one: %d of %d%n", silentCoded, silent);
+        out.printf(
+                Locale.ROOT,
+                "of confidence %.1f and above: %d, right in all %.1f; in %d sentences without an event%n",
+                PoliticalEvent.LEAST_CONFIDENCE,
+                likely,
+                Tally.share(likelyRight, likely),
+                silentLikely);
         out.printf(Locale.ROOT, "sentences with an event that get none: %d of %d%n", tellingUncoded, telling);
         out.println("Between two given parties:");
         out.print(pairs.table());
