@@ -21,6 +21,7 @@ import org.rapporteur.training.ParserTraining.Lesson;
 final class LessonBook {
     private static final int FOLDS = 4;
     private static final int BLOCK = 50;
+    static final int TAGGERS = 3;
     static final int TAGGER_ROUNDS = 2;
 
     private static final int FOLD_ROUNDS = 3;
@@ -57,16 +58,20 @@ final class LessonBook {
         this.seed = seed;
     }
 
-    /** Teaches a tagger from all trees that have tags. */
+    /** Teaches taggers from all trees that have tags, each in another order, and joins them. */
     TaggerTraining tagger() {
-        return tagger(gold, silver);
+        TaggerTraining joined = tagger(gold, silver, seed);
+        for (int another = 1; another < TAGGERS; another++) {
+            joined.join(tagger(gold, silver, seed + another));
+        }
+        return joined;
     }
 
     // Teachers tag by other customs here and there; what is set by hand has the last word.
-    private TaggerTraining tagger(List<Tree> byHand, List<Tree> voted) {
+    private TaggerTraining tagger(List<Tree> byHand, List<Tree> voted, long order) {
         List<Tree> all = new ArrayList<>(byHand);
         all.addAll(voted);
-        Random random = new Random(seed);
+        Random random = new Random(order);
         return new TaggerTraining(vocabulary, tags, universals)
                 .learn(all, TAGGER_ROUNDS, random)
                 .learn(byHand, TAGGER_ROUNDS, random);
@@ -77,8 +82,8 @@ final class LessonBook {
         List<Future<Tagger>> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Callable<Tagger> task =
-                    () -> tagger(without(gold, held), without(silver, held)).tagger();
+            Callable<Tagger> task = () ->
+                    tagger(without(gold, held), without(silver, held), seed).tagger();
             folds.add(workers.submit(task));
         }
         return folds;

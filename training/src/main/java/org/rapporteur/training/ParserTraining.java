@@ -26,13 +26,15 @@ import org.rapporteur.language.word.Words;
 final class ParserTraining {
     private static final int TRANSITION_BITS = 22;
     private static final int LABEL_BITS = 19;
+    private static final int DRAFT_TRANSITION_BITS = 21;
+    private static final int DRAFT_LABEL_BITS = 17;
     private static final float EXPLORATION = 0.9f;
 
     // What is learnt from a batch depends on no other thread; so large a one costs nothing (Zhao and Huang 2013).
     private static final int BATCH = 16;
 
     private final Numbering relations;
-    private final Perceptron transitions = new Perceptron(Configurations.TRANSITIONS, TRANSITION_BITS);
+    private final Perceptron transitions;
     private final Perceptron labels;
     private final ParseFeatures extraction;
     private final Configurations configurations = new Configurations();
@@ -41,15 +43,33 @@ final class ParserTraining {
     private final float[] scores = new float[256];
     private final String[] tags;
 
+    /** A parser that knows nothing yet. */
     ParserTraining(Numbering tags, Numbering relations) {
+        this(tags, relations, TRANSITION_BITS, LABEL_BITS);
+    }
+
+    /** A parser that knows nothing yet, for drafts: with smaller tables, which more features share. */
+    static ParserTraining ofDrafts(Numbering tags, Numbering relations) {
+        return new ParserTraining(tags, relations, DRAFT_TRANSITION_BITS, DRAFT_LABEL_BITS);
+    }
+
+    private ParserTraining(Numbering tags, Numbering relations, int transitionBits, int labelBits) {
         this.tags = tags.names();
         this.relations = relations;
-        this.labels = new Perceptron(relations.size(), LABEL_BITS);
+        this.transitions = new Perceptron(Configurations.TRANSITIONS, transitionBits);
+        this.labels = new Perceptron(relations.size(), labelBits);
         this.extraction = new ParseFeatures(this.tags);
     }
 
     /** A tree with the words of its sentence, tagged by a tagger that has not learnt from it. */
-    record Lesson(Tree tree, Words words) {}
+    record Lesson(Tree tree, Words words) {
+        /** The same from the end to the beginning. */
+        Lesson mirrored() {
+            Words mirrored = new Words(words.size());
+            mirrored.mirror(words);
+            return new Lesson(tree.mirrored(), mirrored);
+        }
+    }
 
     /** Learns transition by transition. */
     void learnGreedily(List<Lesson> lessons, int rounds, Random random) {
@@ -157,6 +177,12 @@ final class ParserTraining {
             labels.tick();
             each.teach(transitions, labels);
         }
+    }
+
+    /** Adds what another parser has learnt from the same lessons in another order. */
+    void join(ParserTraining other) {
+        transitions.join(other.transitions);
+        labels.join(other.labels);
     }
 
     Perceptron transitions() {

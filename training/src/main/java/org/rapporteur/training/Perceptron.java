@@ -12,6 +12,8 @@ import org.rapporteur.language.linear.Weights;
  * average after Daumé 2006, as the weights less their sums weighted by time). Not safe for threads.
  */
 final class Perceptron implements Scorer {
+    private static final int LEAST = 3;
+
     private final int classes;
     private final int bits;
     private final float[] weights;
@@ -105,8 +107,8 @@ final class Perceptron implements Scorer {
         for (int i = 0; i < weights.length; i++) {
             double root = Math.sqrt(Math.abs(weights[i]) / scale) * Weights.MOST;
             long rounded = Math.round(root);
-            // One counts as nothing where it is read; nothing takes less room.
-            bytes[i] = (byte) (rounded < 2 ? 0 : weights[i] < 0 ? -rounded : rounded);
+            // The smallest are mostly chance; nothing takes less room.
+            bytes[i] = (byte) (rounded < LEAST ? 0 : weights[i] < 0 ? -rounded : rounded);
         }
         return bytes;
     }

@@ -78,6 +78,12 @@ final class TaggerTraining {
         return guess;
     }
 
+    /** Adds what another tagger has learnt from the same trees in another order. */
+    void join(TaggerTraining other) {
+        penn.join(other.penn);
+        universal.join(other.universal);
+    }
+
     Perceptron penn() {
         return penn;
     }

@@ -2,6 +2,7 @@ package org.rapporteur.training;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.language.word.Words;
 
@@ -41,10 +42,25 @@ record Tree(String document, boolean beginsParagraph, String text, List<Node> no
             int head,
             String relation,
             String name,
-            boolean spaceAfter) {}
+            boolean spaceAfter) {
+        private Node hangingOn(int other) {
+            return new Node(form, lemma, universal, tag, other, relation, name, spaceAfter);
+        }
+    }
 
     int size() {
         return nodes.size();
+    }
+
+    /** The same words hanging the same way, the last first. */
+    Tree mirrored() {
+        List<Node> mirrored = new ArrayList<>();
+        for (int i = size() - 1; i >= 0; i--) {
+            Node node = nodes.get(i);
+            int head = node.head() < 0 ? node.head() : size() - 1 - node.head();
+            mirrored.add(node.hangingOn(head));
+        }
+        return new Tree(document, beginsParagraph, text, mirrored);
     }
 
     /** Puts the words into empty columns and closes them. */

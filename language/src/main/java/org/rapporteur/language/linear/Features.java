@@ -8,9 +8,7 @@ package org.rapporteur.language.linear;
  * over with {@link #skip()}.
  */
 public final class Features {
-    private static final int CAPACITY = 256;
-
-    private final int[] hashes = new int[CAPACITY];
+    private final int[] hashes = new int[Weights.MOST_FEATURES];
     private int size;
     private int template;
     private long[] sums = new long[32];

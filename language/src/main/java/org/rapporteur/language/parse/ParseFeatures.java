@@ -12,6 +12,7 @@ public final class ParseFeatures {
     private static final int FAR = 10;
 
     private final Landmarks landmarks;
+    private final DraftFeatures draft = new DraftFeatures();
     private Words words = new Words();
 
     /**
@@ -27,6 +28,7 @@ public final class ParseFeatures {
     public void begin(Words sentence) {
         words = sentence;
         landmarks.begin(sentence);
+        draft.begin(sentence);
     }
 
     /** Fills in the features of the next transition. */
@@ -47,6 +49,7 @@ public final class ParseFeatures {
         attachment(c, s0, s1, b0, next, f);
         names(c, s0, s1, next, f);
         company(c, s0, s1, b0, next, f);
+        draft.transition(c, s0, s1, next, f);
     }
 
     private void singles(Configurations c, int s0, int s1, int s2, int next, Features f) {
@@ -343,6 +346,7 @@ public final class ParseFeatures {
         f.add(names(Math.min(d, h), Math.max(d, h)), td, th, way);
         labelByChildren(c, child, head, by, f);
         labelByCompany(c, child, d, h, by, f);
+        draft.label(d, h, by, f);
     }
 
     private void labelByCompany(Configurations c, int child, int d, int h, int by, Features f) {

@@ -2,6 +2,7 @@ package org.rapporteur.language.reader;
 
 import org.rapporteur.language.LanguageEngine;
 import org.rapporteur.language.name.NameFinder;
+import org.rapporteur.language.parse.Drafter;
 import org.rapporteur.language.parse.Search;
 import org.rapporteur.language.parse.Subjects;
 import org.rapporteur.language.segment.Segmenter;
@@ -32,6 +33,7 @@ public final class ReaderEngine implements LanguageEngine {
     private final Segmenter segmenter;
     private final Vocabulary vocabulary;
     private final Tagger tagger;
+    private final Drafter drafter;
     private final Search search;
     private final Subjects subjects;
     private final NameFinder finder;
@@ -53,6 +55,7 @@ public final class ReaderEngine implements LanguageEngine {
         segmenter = new Segmenter(segmenting.tokenEnds(), segmenting.sentenceEnds(), segmenting.fused());
         vocabulary = model.tagging().vocabulary();
         tagger = new Tagger(model.tagging().penn(), model.tagging().universal());
+        drafter = new Drafter(model.drafting().transitions(), model.drafting().labels(), tags);
         search = new Search(model.parsing().transitions(), model.parsing().labels(), tags, beam);
         subjects = new Subjects(relations);
         finder = new NameFinder(model.naming());
@@ -110,6 +113,7 @@ public final class ReaderEngine implements LanguageEngine {
         lookUp(text, given, from);
         finder.find(words);
         long before = System.nanoTime();
+        drafter.draft(words);
         search.parse(words);
         subjects.settle(words);
         parsing += System.nanoTime() - before;

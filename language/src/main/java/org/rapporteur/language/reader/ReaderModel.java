@@ -28,13 +28,14 @@ import org.rapporteur.language.word.Vocabulary;
 /**
  * All that a reader has learnt. Immutable; loaded once and shared by all engines.
  *
- * <p>The file: a line {@code rapporteur reader 3}; lines {@code key: value} that say from what it was
+ * <p>The file: a line {@code rapporteur reader 4}; lines {@code key: value} that say from what it was
  * learnt, with which settings and figures; an empty line; then the tables, gzipped.
  *
  * @param header what the file says of itself, in its order
  * @param names the names of what is numbered
  * @param segmenting where tokens and sentences end
  * @param tagging Penn tags and universal tags
+ * @param drafting transitions and labels of mirrored sentences
  * @param parsing transitions and labels
  * @param naming classes of names
  * @param lemmas dictionary forms
@@ -44,14 +45,14 @@ public record ReaderModel(
         Names names,
         Segmenting segmenting,
         Tagging tagging,
+        Parsing drafting,
         Parsing parsing,
         Weights naming,
         LemmaTable lemmas) {
-    private static final String FIRST_LINE = "rapporteur reader 3";
-    private static final String OLDER_FIRST_LINE = "rapporteur reader 2"; // without a lexicon
+    private static final String FIRST_LINE = "rapporteur reader 4";
     private static final String RESOURCE = "english.model";
     private static final int LONGEST_LINE = 10_000;
-    private static final int TABLES = 7; // of weights
+    private static final int TABLES = 9; // of weights
     private static final int BUFFER = 1 << 16;
 
     public ReaderModel {
@@ -59,6 +60,7 @@ public record ReaderModel(
         requireNonNull(names, "names");
         requireNonNull(segmenting, "segmenting");
         requireNonNull(tagging, "tagging");
+        requireNonNull(drafting, "drafting");
         requireNonNull(parsing, "parsing");
         requireNonNull(naming, "naming");
         requireNonNull(lemmas, "lemmas");
@@ -120,24 +122,24 @@ public record ReaderModel(
     /** Reads a model file. The stream is left open. */
     public static ReaderModel read(InputStream stream) throws IOException {
         InputStream in = new BufferedInputStream(stream, BUFFER);
-        boolean withLexicon = hasLexicon(line(in));
+        begin(line(in));
         Map<String, String> header = header(in);
         DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
         return new ReaderModel(
                 header,
                 new Names(strings(data), strings(data), strings(data)),
                 new Segmenting(Weights.read(data), Weights.read(data), Set.copyOf(strings(data))),
-                new Tagging(Vocabulary.read(data, withLexicon), Weights.read(data), Weights.read(data)),
+                new Tagging(Vocabulary.read(data), Weights.read(data), Weights.read(data)),
+                new Parsing(Weights.read(data), Weights.read(data)),
                 new Parsing(Weights.read(data), Weights.read(data)),
                 Weights.read(data),
                 LemmaTable.read(data));
     }
 
-    private static boolean hasLexicon(String firstLine) throws IOException {
-        if (!firstLine.equals(FIRST_LINE) && !firstLine.equals(OLDER_FIRST_LINE)) {
+    private static void begin(String firstLine) throws IOException {
+        if (!firstLine.equals(FIRST_LINE)) {
             throw new IOException("Not a model of this reader: it does not begin with \"" + FIRST_LINE + '"');
         }
-        return firstLine.equals(FIRST_LINE);
     }
 
     private static Map<String, String> header(InputStream in) throws IOException {
@@ -180,7 +182,7 @@ public record ReaderModel(
     /**
      * Writes a model file. The stream is left open.
      *
-     * @param tables the eight tables, in the order of the components of the model
+     * @param tables the ten tables, in the order of the components of the model
      */
     public static void write(
             OutputStream out,
@@ -213,7 +215,7 @@ public record ReaderModel(
     /** Copies a model file but for its dictionary forms, which are replaced. Both streams are left open. */
     public static void replaceLemmas(InputStream stream, LemmaTable lemmas, OutputStream out) throws IOException {
         String first = line(stream);
-        boolean withLexicon = hasLexicon(first);
+        begin(first);
         for (String line = first; ; line = line(stream)) {
             out.write((line + '\n').getBytes(StandardCharsets.UTF_8));
             if (line.isEmpty()) {
@@ -222,14 +224,14 @@ public record ReaderModel(
         }
         byte[] tables = new GZIPInputStream(stream, BUFFER).readAllBytes();
         GZIPOutputStream zipped = zipped(out);
-        zipped.write(tables, 0, tables.length - sizeOfLemmas(tables, withLexicon));
+        zipped.write(tables, 0, tables.length - sizeOfLemmas(tables));
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(zipped, BUFFER));
         lemmas.write(data);
         data.flush();
         zipped.finish();
     }
 
-    private static int sizeOfLemmas(byte[] tables, boolean withLexicon) throws IOException {
+    private static int sizeOfLemmas(byte[] tables) throws IOException {
         ByteArrayInputStream bytes = new ByteArrayInputStream(tables);
         DataInputStream data = new DataInputStream(bytes);
         for (int list = 0; list < 3; list++) {
@@ -238,7 +240,7 @@ public record ReaderModel(
         Weights.read(data);
         Weights.read(data);
         strings(data);
-        Vocabulary.read(data, withLexicon);
+        Vocabulary.read(data);
         for (int table = 2; table < TABLES; table++) {
             Weights.read(data);
         }

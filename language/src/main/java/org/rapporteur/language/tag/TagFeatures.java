@@ -56,13 +56,9 @@ public final class TagFeatures {
         uses(words, i, before, features);
     }
 
-    // What the lexicon says; models of version 2 have none.
+    // What the lexicon says.
     private static void uses(Words words, int i, int before, Features features) {
         int clause = words.clause(i);
-        if (clause == 0) {
-            features.skip(3);
-            return;
-        }
         features.add(words.useOfBase(i), words.use(i), clause);
         features.add(clause, words.use(i), before);
         features.add(clause, words.suffix(i, 2), words.shape(i));

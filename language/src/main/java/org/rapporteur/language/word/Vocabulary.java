@@ -30,12 +30,8 @@ public record Vocabulary(Clusters clusters, Lexicon lexicon) {
         lexicon.write(out);
     }
 
-    /**
-     * Reads what {@link #write} wrote.
-     *
-     * @param withLexicon false for older files, which have clusters alone
-     */
-    public static Vocabulary read(DataInputStream in, boolean withLexicon) throws IOException {
-        return new Vocabulary(Clusters.read(in), withLexicon ? Lexicon.read(in) : Lexicon.none());
+    /** Reads what {@link #write} wrote. */
+    public static Vocabulary read(DataInputStream in) throws IOException {
+        return new Vocabulary(Clusters.read(in), Lexicon.read(in));
     }
 }

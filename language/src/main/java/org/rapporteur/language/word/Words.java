@@ -20,6 +20,7 @@ public final class Words {
     private static final int BEHIND = 0x1F123BB5;
 
     private int size;
+    private boolean drafted;
     private int[] form;
     private int[] lower;
     private int[] shape;
@@ -35,6 +36,8 @@ public final class Words {
     private int[] use;
     private int[] useOfBase;
     private int[] clause;
+    private int[] draftHead;
+    private int[] draftRelation;
     private int[] head;
     private int[] relation;
 
@@ -61,6 +64,8 @@ public final class Words {
         use = new int[capacity];
         useOfBase = new int[capacity];
         clause = new int[capacity];
+        draftHead = new int[capacity];
+        draftRelation = new int[capacity];
         head = new int[capacity];
         relation = new int[capacity];
     }
@@ -68,6 +73,7 @@ public final class Words {
     /** Forgets all words. */
     public void clear() {
         size = 0;
+        drafted = false;
         for (int i = 0; i < MARGIN; i++) {
             mark(i, BEFORE);
         }
@@ -125,6 +131,36 @@ public final class Words {
         return mixed ^ (mixed >>> 16);
     }
 
+    /** Takes over the words of another sentence, the last first, with all that is known of them but how they hang. */
+    public void mirror(Words other) {
+        clear();
+        if (other.size + 2 * MARGIN > form.length) {
+            grow(other.size + 2 * MARGIN);
+        }
+        size = other.size;
+        for (int i = 0; i < size; i++) {
+            int to = size - 1 - i + MARGIN;
+            int from = i + MARGIN;
+            form[to] = other.form[from];
+            lower[to] = other.lower[from];
+            shape[to] = other.shape[from];
+            prefix[to] = other.prefix[from];
+            System.arraycopy(other.suffix, from * SUFFIXES, suffix, to * SUFFIXES, SUFFIXES);
+            tag[to] = other.tag[from];
+            universal[to] = other.universal[from];
+            lemma[to] = other.lemma[from];
+            name[to] = other.name[from];
+            cluster[to] = other.cluster[from];
+            coarse[to] = other.coarse[from];
+            base[to] = other.base[from];
+            use[to] = other.use[from];
+            useOfBase[to] = other.useOfBase[from];
+            clause[to] = other.clause[from];
+            head[to] = ROOT;
+        }
+        close();
+    }
+
     /** Says that no word follows: the columns behind the last become marks of the edge. */
     public void close() {
         if (size + 2 * MARGIN > form.length) {
@@ -169,6 +205,8 @@ public final class Words {
         use = Arrays.copyOf(use, capacity);
         useOfBase = Arrays.copyOf(useOfBase, capacity);
         clause = Arrays.copyOf(clause, capacity);
+        draftHead = Arrays.copyOf(draftHead, capacity);
+        draftRelation = Arrays.copyOf(draftRelation, capacity);
         head = Arrays.copyOf(head, capacity);
         relation = Arrays.copyOf(relation, capacity);
     }
@@ -292,5 +330,36 @@ public final class Words {
     public void attach(int word, int to, int by) {
         head[word + MARGIN] = to;
         relation[word + MARGIN] = by;
+    }
+
+    /** Whether a draft says how the words hang. */
+    public boolean drafted() {
+        return drafted;
+    }
+
+    /** The word that this one hangs on in the draft, or {@link #ROOT}; not to be asked beyond the edges. */
+    public int draftHead(int word) {
+        return draftHead[word + MARGIN];
+    }
+
+    /** Number of the relation to the head in the draft. */
+    public int draftRelation(int word) {
+        return draftRelation[word + MARGIN];
+    }
+
+    /** Takes the dependencies of a mirrored sentence as a draft of this one's. */
+    public void draft(Words mirrored) {
+        for (int word = 0; word < size; word++) {
+            int other = size - 1 - word;
+            int hangsOn = mirrored.head(other);
+            setDraft(word, hangsOn == ROOT ? ROOT : size - 1 - hangsOn, mirrored.relation(other));
+        }
+    }
+
+    /** Sets how a word hangs in the draft. */
+    public void setDraft(int word, int to, int by) {
+        drafted = true;
+        draftHead[word + MARGIN] = to;
+        draftRelation[word + MARGIN] = by;
     }
 }
