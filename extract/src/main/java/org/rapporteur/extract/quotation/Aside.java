@@ -53,8 +53,9 @@ final class Aside {
 
     /** "Asked whether she would run, Quispe said": a participle that says when or why is no content. */
     private static boolean isCircumstance(Token first, Token cue) {
-        return first.tag().matches("VB[NG]")
+        return first.tag().matches("VB[NGD]")
                 && first.is("advcl")
+                && Syntax.subject(first).isEmpty()
                 && first.head().filter(head -> head.index() == cue.index()).isPresent();
     }
 

@@ -121,6 +121,10 @@ final class Syntax {
     static boolean isPassive(Token verb) {
         boolean auxiliary = verb.dependents().anyMatch(below -> below.is("aux:pass") || below.is("nsubj:pass"));
         boolean bare = verb.tag().equals("VBN") && (verb.is("acl") || verb.is("amod"));
+        // "Asked whether she would run, Quispe said": a participle, whatever its tag.
+        bare |= verb.tag().matches("VB[ND]")
+                && verb.is("advcl")
+                && verb.index() == verb.sentence().firstToken();
         return auxiliary || (bare && verb.dependents("nsubj").findAny().isEmpty());
     }
 

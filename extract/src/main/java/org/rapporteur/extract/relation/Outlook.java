@@ -95,8 +95,17 @@ enum Outlook {
                     || at.is("nmod:poss")
                     || (at.is("advcl") && !Tree.isMarked(at, "to") && !Tree.isMarked(at, "by"))
                     || at.relation().equals("nsubj")
-                    || at.is("compound");
+                    || at.is("compound")
+                    || isTitle(at);
             return beside ? Optional.empty() : at.head();
+        }
+
+        /** "EU member Hungary blocked it": told of Hungary, however the parser hangs it. */
+        private static boolean isTitle(Token at) {
+            return at.tag().equals("NN")
+                    && Tree.next(at).isPresent()
+                    && at.dependents("case").findAny().isEmpty()
+                    && at.dependents("det").findAny().isEmpty();
         }
 
         private Outlook governed(Token at, Token above, boolean said) {

@@ -56,8 +56,10 @@ final class Phrases {
         int first = noun.index();
         while (first > noun.sentence().firstToken()
                 && noun.index() - first < LONGEST
-                && (DESCRIBING.contains(tag(noun, first - 1)) || joins(noun, first - 1))) {
-            first--;
+                && (DESCRIBING.contains(tag(noun, first - 1))
+                        || joins(noun, first - 1)
+                        || tag(noun, first).equals("HYPH"))) {
+            first--; // of "all-weather" all, whatever its tag
         }
         List<Token> tokens = new ArrayList<>();
         for (int at = first; at < noun.index(); at++) {

@@ -46,6 +46,13 @@ final class Tree {
         return marked || (verb.tag().equals("VBN") && verb.relation().equals("acl"));
     }
 
+    /** Of "owes China two billion dollars", China: no compound has a name before its number. */
+    private static Stream<Token> beforeFigure(Token noun) {
+        int figure = noun.dependents("nummod").mapToInt(Token::index).min().orElse(0);
+        return noun.dependents("compound")
+                .filter(word -> word.index() < figure && word.tag().startsWith("NNP"));
+    }
+
     /** What is done to: the object, the passive's subject, the noun before a participle. */
     static Stream<Token> objects(Token verb) {
         List<Token> objects = verb.dependents()
@@ -57,6 +64,7 @@ final class Tree {
                                 && isNoun(word)
                                 && isUnmarked(word)))
                 .filter(Tree::isNominal)
+                .flatMap(word -> Stream.concat(Stream.of(word), beforeFigure(word)))
                 .toList();
         if (!objects.isEmpty() || !verb.is("acl") || !isPassive(verb)) {
             return objects.stream();
@@ -73,9 +81,12 @@ final class Tree {
                 : Optional.empty();
     }
 
-    /** Whose it is: possessives, and adjectives and nouns that go before. */
+    /** Whose it is: possessives, and adjectives and nouns that go before, also beside it on the name it is a title of. */
     static Stream<Token> owners(Token noun) {
-        return noun.dependents()
+        Stream<Token> beside = noun.is("nmod:desc") && next(noun).isPresent()
+                ? noun.head().stream().flatMap(Token::dependents)
+                : Stream.of();
+        return Stream.concat(noun.dependents(), beside)
                 .filter(word -> word.index() < noun.index())
                 .filter(word -> word.is("nmod:poss")
                         || word.is("det:poss")

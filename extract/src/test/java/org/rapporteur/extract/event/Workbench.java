@@ -22,7 +22,7 @@ final class Workbench {
     static final EventCoder CODER = EventCoder.with(MODEL, FINDER, new TimeExpressions(), KNOWLEDGE.plover());
 
     private static final SentenceReader READER = new SentenceReader(LEXICON, Control.Table.load());
-    private static final RoleChooser ROLES = new RoleChooser(MODEL.roles(), LEXICON.meanings());
+    private static final RoleChooser ROLES = new RoleChooser(MODEL.roles(), MODEL.casts(), LEXICON.meanings());
 
     private Workbench() {}
 

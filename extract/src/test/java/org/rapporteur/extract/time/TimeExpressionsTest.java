@@ -70,7 +70,8 @@ class TimeExpressionsTest {
         Two years ago he resigned.                         | Two years ago | 2022-01-01 | 2022-12-31 | PERIOD
         Trade has grown over the past three decades.       | past three decades | 1994-07-03 | 2024-07-03 | PERIOD
         In the next two weeks it will rise.                | next two weeks | 2024-07-03 | 2024-07-17 | PERIOD
-        The fair runs from January to May.                 | from January to May | 2024-01-01 | 2024-05-31 | PERIOD
+        The fair ran from January to May.                  | from January to May | 2024-01-01 | 2024-05-31 | PERIOD
+        The fair runs from August to October.              | from August to October | 2024-08-01 | 2024-10-31 | PERIOD
         The mission ran from November to February 2023.    | from November to February 2023 | 2022-11-01 | 2023-02-28 | PERIOD
         Between 2013 and 2019 she was minister.            | Between 2013 and 2019 | 2013-01-01 | 2019-12-31 | PERIOD
         She was minister in 2013-2019.                     | 2013-2019 | 2013-01-01 | 2019-12-31 | PERIOD

@@ -18,6 +18,12 @@ import org.rapporteur.language.word.Words;
  * Vietnam and Cuba are strategic partners.                     "Vietnam" of "partners"
  * </pre>
  *
+ * <p>Nor does a clause behind its head, where no copula stands between them, make a subject: it describes the noun.
+ *
+ * <pre>
+ * Niger to visit Togo on Friday.                           "visit" of "Niger"
+ * </pre>
+ *
  * <p>Not safe for threads.
  */
 public final class Subjects {
@@ -25,6 +31,8 @@ public final class Subjects {
     private final boolean[] auxiliary;
     private final int plain;
     private final int compound;
+    private final int clausal;
+    private final int describing;
     private final int other;
     private int[] kept = new int[64];
 
@@ -41,6 +49,8 @@ public final class Subjects {
         List<String> names = List.of(relations);
         plain = names.indexOf("nsubj");
         compound = names.indexOf("compound");
+        clausal = names.indexOf("csubj");
+        describing = names.indexOf("acl");
         other = names.indexOf("dep");
     }
 
@@ -67,7 +77,20 @@ public final class Subjects {
                 words.attach(word, head, plain);
                 kept[head] = word;
             }
+            if (head >= 0 && head < word && describing >= 0 && words.relation(word) == clausal && isBare(words, head)) {
+                words.attach(word, head, describing);
+            }
         }
+    }
+
+    /** Whether no copula, auxiliary or subject makes a clause of the head. */
+    private boolean isBare(Words words, int head) {
+        for (int word = 0; word < words.size(); word++) {
+            if (words.head(word) == head && (auxiliary[words.relation(word)] || subject[words.relation(word)])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isParted(Words words, int word, int head) {

@@ -8,7 +8,7 @@ import org.rapporteur.language.word.Words;
 
 class SubjectsTest {
     private static final String[] RELATIONS = {
-        "root", "nsubj", "nsubj:pass", "obj", "compound", "cop", "aux", "dep", "conj", "amod"
+        "root", "nsubj", "nsubj:pass", "obj", "compound", "cop", "aux", "dep", "conj", "amod", "csubj", "acl"
     };
 
     private final Subjects subjects = new Subjects(RELATIONS);
@@ -74,5 +74,13 @@ class SubjectsTest {
         Words words = words("Flint nsubj 3", "Clinton nsubj 3", "called root 0");
         new Subjects(new String[] {"root", "nsubj"}).settle(words);
         assertThat(words.relation(0)).isEqualTo(1);
+    }
+
+    @Test
+    void a_clause_behind_a_bare_noun_describes_it() {
+        assertThat(relations(words("Niger root 0", "visit csubj 1", "Togo obj 2")))
+                .isEqualTo("root acl obj");
+        assertThat(relations(words("is cop 2", "time root 0", "visit csubj 2", "Togo obj 3")))
+                .isEqualTo("cop root csubj obj");
     }
 }

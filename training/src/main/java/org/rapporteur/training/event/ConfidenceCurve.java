@@ -40,7 +40,8 @@ final class ConfidenceCurve {
      * @param marked how many should be found
      */
     String table(long marked) {
-        StringBuilder lines = new StringBuilder("floor, events kept, percent of them right in all, percent of marked events found so\n");
+        StringBuilder lines = new StringBuilder(
+                "floor, events kept, percent of them right in all, percent of marked events found so\n");
         for (int step = 0; step < STEPS; step++) {
             double floor = (double) step / STEPS;
             lines.append(String.format(

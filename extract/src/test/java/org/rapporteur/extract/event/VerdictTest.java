@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.extract.English;
 
-class ConfidenceTest {
+class VerdictTest {
     private static List<Double> of(String text) {
         return Workbench.CODER.code(English.report(null, text, null)).stream()
                 .map(each -> each.event().basis().confidence())
