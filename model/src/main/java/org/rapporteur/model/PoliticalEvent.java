@@ -26,9 +26,9 @@ public record PoliticalEvent(
         implements Finding {
     /**
      * How sure an event must be to be told: to make an entry of a story, and to count in panels. Of those of
-     * real news at or over it, six in ten are just as somebody else marked them, and nearly three in four hold.
+     * real news at or over it, half are just as somebody else marked them.
      */
-    public static final double LEAST_CONFIDENCE = 0.4;
+    public static final double LEAST_CONFIDENCE = 0.3;
 
     /** How sure an event must be to be exported unless asked otherwise; below it, one in twenty holds in all. */
     public static final double LEAST_EXPORTED = 0.1;

@@ -44,8 +44,8 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
     private static final double UNLIKELY = 0.75;
     private static final double UNLIKELY_OF_TWO = 0.85;
     private static final double LEAST_OF_TYPE = 0.05;
-    // Below this, one in twelve is an event of its type at all.
-    private static final double LEAST_EVENT = 0.08;
+    // Below this, one in sixteen is an event of its type at all.
+    private static final double LEAST_EVENT = 0.06;
     // How sure it is that two parties do what is said where nothing at all is told.
     private static final double LEAST = 0.05;
 

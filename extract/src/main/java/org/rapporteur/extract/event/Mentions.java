@@ -3,6 +3,8 @@ package org.rapporteur.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.Party.Standing;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.model.Sentence;
@@ -45,6 +47,32 @@ final class Mentions {
         return mentions.stream()
                 .flatMap(mention -> who.at(mention).stream())
                 .anyMatch(party -> party.standing() != Standing.UNKNOWN);
+    }
+
+    /**
+     * Who is meant by a mention: of a pronoun, by the name that the same sentence gives, so that "Turkey for its
+     * attacks" tells of Turkey.
+     */
+    static List<Party> meant(Token mention, List<Token> mentions, ReportParties who) {
+        List<Party> parties = who.at(mention);
+        if (!mention.tag().startsWith("PRP")) {
+            return parties;
+        }
+        return parties.stream()
+                .map(party -> named(party, mentions, who).orElse(party))
+                .toList();
+    }
+
+    private static Optional<Party> named(Party party, List<Token> mentions, ReportParties who) {
+        @Nullable String name = party.entity().identity().name();
+        if (name == null) {
+            return Optional.empty();
+        }
+        return mentions.stream()
+                .filter(other -> !other.tag().startsWith("PRP"))
+                .flatMap(other -> who.at(other).stream())
+                .filter(other -> name.equals(other.entity().identity().name()))
+                .findFirst();
     }
 
     /** The mention that a marked stretch means: of those inside, the one nearest to the root. */

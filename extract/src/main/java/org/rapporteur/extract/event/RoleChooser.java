@@ -81,7 +81,8 @@ final class RoleChooser {
             double sure = Math.max(likely[actor], likely[recipient]);
             if (sure > (features.isWanted(mention) ? ENOUGH_WANTED : ENOUGH)) {
                 boolean acts = likely[actor] >= likely[recipient];
-                chosen.add(new Chosen(mention, who.at(mention), acts, sure, each.place()));
+                List<Party> meant = Mentions.meant(mention, mentions, who);
+                chosen.add(new Chosen(mention, meant, acts, sure, each.place()));
             } else {
                 left.add(likely);
             }

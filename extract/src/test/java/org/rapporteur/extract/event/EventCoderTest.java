@@ -88,6 +88,16 @@ class EventCoderTest {
     }
 
     @Test
+    void a_party_that_a_pronoun_stands_for_is_quoted_by_the_name_that_the_sentence_gives() {
+        List<PoliticalEvent> events = events(told("Senators want to punish Chad for its attacks on rebels."));
+
+        assertThat(events)
+                .filteredOn(event -> event.act().type() == EventType.ASSAULT)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(texts(event.actors())).containsExactly("Chad"));
+    }
+
+    @Test
     void it_means_the_state_of_which_was_spoken() {
         PoliticalEvent event = only("Chad has a plan: it has trained rebels in Niger since 2019.");
 
