@@ -127,34 +127,22 @@ final class TeachReader {
     // Several that learnt from the same lessons in other orders err less by chance when their weights are added.
     private ParserTraining parser(List<Lesson> lessons, ExecutorService workers)
             throws ExecutionException, InterruptedException {
-        List<Future<ParserTraining>> begun = new ArrayList<>();
-        List<Random> orders = new ArrayList<>();
-        for (int each = 0; each < PARSERS; each++) {
-            Random order = new Random(SEED + each);
-            orders.add(order);
-            begun.add(workers.submit(() -> greedily(lessons, order)));
-        }
-        ParserTraining joined = begun.get(0).get();
-        withBeam(joined, lessons, orders.get(0), workers);
+        ParserTraining joined = parser(lessons, SEED, workers);
         for (int another = 1; another < PARSERS; another++) {
-            ParserTraining next = begun.get(another).get();
-            withBeam(next, lessons, orders.get(another), workers);
-            joined.join(next);
+            joined.join(parser(lessons, SEED + another, workers));
         }
         return joined;
     }
 
-    private ParserTraining greedily(List<Lesson> lessons, Random order) {
-        ParserTraining parsing = new ParserTraining(tags, relations);
-        parsing.learnGreedily(lessons, GREEDY_ROUNDS, order);
-        return parsing;
-    }
-
-    private void withBeam(ParserTraining parsing, List<Lesson> lessons, Random order, ExecutorService workers)
+    private ParserTraining parser(List<Lesson> lessons, long seed, ExecutorService workers)
             throws ExecutionException, InterruptedException {
+        ParserTraining parsing = new ParserTraining(tags, relations);
+        Random order = new Random(seed);
+        parsing.learnGreedily(lessons, GREEDY_ROUNDS, order);
         parsing.learnWithBeam(lessons, BEAM, BEAM_ROUNDS, order, workers, THREADS);
         List<Lesson> byHand = lessons.subList(0, gold.size());
         parsing.learnWithBeam(byHand, BEAM, ROUNDS_BY_HAND, order, workers, THREADS);
+        return parsing;
     }
 
     private List<Tree> all() {
