@@ -41,8 +41,8 @@ import org.rapporteur.model.Token;
  */
 public final class EventCoder implements FindingExtractor, PairCoder, EventExplainer {
     // Above these there is no event, whatever else is known; of the rest its verdict decides.
-    private static final double UNLIKELY = 0.75;
-    private static final double UNLIKELY_OF_TWO = 0.85;
+    private static final double UNLIKELY = 0.78;
+    private static final double UNLIKELY_OF_TWO = 0.86;
     private static final double LEAST_OF_TYPE = 0.05;
     // Below this, one in sixteen is an event of its type at all.
     private static final double LEAST_EVENT = 0.06;
