@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.export.table.Column;
 import org.rapporteur.export.table.Columns;
+import org.rapporteur.store.Selection;
 
 /**
  * What is to be written, and how. What makes no sense together does not construct: the message of
@@ -48,9 +50,10 @@ public record ExportRequest(
                 kind + " have no number of independent reports to filter by");
     }
 
-    /** All of a kind, as of the newest publication. */
+    /** All of a kind that is written where no confidence is asked for, as of the newest publication. */
     public static ExportRequest of(ExportKind kind, ExportFormat format) {
-        return new ExportRequest(kind, format, Filter.ALL, false, false, null);
+        Filter filter = new Filter(Selection.ALL, Set.of(), kind.leastConfidence(), 0);
+        return new ExportRequest(kind, format, filter, false, false, null);
     }
 
     /** The columns of what is written as a table. */

@@ -34,6 +34,9 @@ final class Network {
     }
 
     void add(PoliticalEvent event) {
+        if (!event.isLikely()) {
+            return; // as in panels
+        }
         for (Tally.Pair pair : Tally.Pair.of(event, counting)) {
             edges.computeIfAbsent(pair, between -> new Tally())
                     .add(event, event.time().start());

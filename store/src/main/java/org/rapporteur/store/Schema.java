@@ -28,7 +28,8 @@ final class Schema {
             "003-sign-anew.sql",
             "004-browse.sql",
             "005-figures.sql",
-            "006-to-come.sql");
+            "006-to-come.sql",
+            "007-likely.sql");
 
     private final List<String> scripts;
 
