@@ -58,11 +58,6 @@ public final class Lexicon {
         }
     }
 
-    /** No word is known. */
-    public static Lexicon none() {
-        return new Lexicon(new int[0], new short[0], new byte[0]);
-    }
-
     /** Sets the uses of all words of a sentence, and what verbs are likely around each; nothing if no word is known. */
     public void mark(Words sentence) {
         if (words.size() == 0) {
