@@ -24,6 +24,7 @@ public final class Body {
                 ? new byte[most + 1]
                 : context.req().getInputStream().readNBytes(most + 1);
         if (body.length > most) {
+            passOver(context.req().getInputStream(), 4L * most);
             context.header("Connection", "close");
             throw new ProblemException(new Problem(
                     413, "Too large", "The body has more than " + (most >> 20) + " MiB; send it in parts", null));
@@ -33,6 +34,17 @@ public final class Body {
                     new Problem(400, "Nothing sent", "The body is empty; send a report as JSON, or a text", null));
         }
         return new ByteArrayInputStream(body);
+    }
+
+    /** Takes what is left of a body, within bounds: who is cut off while sending may never see the answer. */
+    private static void passOver(InputStream body, long most) throws IOException {
+        byte[] passed = new byte[1 << 13];
+        long left = most;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = body.read(passed);
+            left -= Math.max(0, read);
+        }
     }
 
     private static void requireType(@Nullable String given, Set<String> types) {
