@@ -25,10 +25,10 @@ public record PoliticalEvent(
         @Nullable Entity attributedTo)
         implements Finding {
     /**
-     * How sure an event must be to be told: to make an entry of a story, and to count in panels. Of those of
-     * real news at or over it, six in ten hold in all, judged from their sentences.
+     * How sure an event must be to be told: to make an entry of a story, and to count in panels. What is more
+     * likely wrong than right, in its type, its parties or its light, is not.
      */
-    public static final double LEAST_CONFIDENCE = 0.3;
+    public static final double LEAST_CONFIDENCE = 0.5;
 
     /** How sure an event must be to be exported unless asked otherwise; below it, hardly one in twenty holds in all. */
     public static final double LEAST_EXPORTED = 0.15;

@@ -29,7 +29,8 @@ final class Schema {
             "004-browse.sql",
             "005-figures.sql",
             "006-to-come.sql",
-            "007-likely.sql");
+            "007-likely.sql",
+            "008-sure.sql");
 
     private final List<String> scripts;
 

@@ -8,8 +8,7 @@ import org.rapporteur.model.PoliticalEvent;
 class LikelyTest {
     @Test
     void counts_of_the_store_begin_where_events_are_told() {
-        assertThat(Schema.script("007-likely.sql"))
-                .contains("n.confidence >= " + PoliticalEvent.LEAST_CONFIDENCE)
-                .contains("confidence < " + PoliticalEvent.LEAST_CONFIDENCE);
+        assertThat(Schema.script("008-sure.sql"))
+                .contains("CREATE VIEW told AS SELECT " + PoliticalEvent.LEAST_CONFIDENCE + " AS least;");
     }
 }
