@@ -29,7 +29,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReaderOptions reader;
+    private EngineOptions engine;
 
     @Option(
             names = "--explain",
@@ -50,9 +50,9 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int workers = Math.min(4, Runtime.getRuntime().availableProcessors());
-        try (CoderPool coders = Composition.coders(workers, reader.beam());
+        try (CoderPool coders = Composition.coders(workers, engine);
                 JsonLines lines = new JsonLines(Terminal.resultBytes())) {
-            CodingSink sink = new CodingSink(coders, explain ? Composition.explainer() : null, lines);
+            CodingSink sink = new CodingSink(coders, explain ? Composition.explainer(engine) : null, lines);
             readAll(new ReportReader(input.defaults(null), sink));
             sink.finish();
             return strict && sink.setAside() > 0 ? ExitStatus.SET_ASIDE : ExitStatus.DONE;

@@ -2,9 +2,12 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.rapporteur.cli.EngineOptions.Engine;
+import org.rapporteur.context.OnnxContextReader;
 import org.rapporteur.extract.EventExplainer;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.entity.PartyFinder;
+import org.rapporteur.extract.event.ContextReader;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.quantity.PartyStates;
 import org.rapporteur.extract.quantity.QuantityFinder;
@@ -34,25 +37,45 @@ final class Composition {
         return new ReaderFactory(ReaderModel.load(), beam);
     }
 
-    static CoderPool coders(int workers, int beam) throws IOException {
-        LanguageEngine.Factory engines = engines(beam);
+    static CoderPool coders(int workers, EngineOptions options) throws IOException {
+        LanguageEngine.Factory engines = engines(options.beam());
         Knowledge knowledge = Knowledge.shipped();
         PartyFinder parties = PartyFinder.with(knowledge);
         TimeExpressions times = new TimeExpressions();
-        EventCoder events = EventCoder.create(parties, times, knowledge.plover());
+        EventCoder events = events(options.engine(), parties, times, knowledge);
         List<FindingExtractor> extractors = List.of(
                 events,
                 new QuotationFinder(parties, times),
                 new QuantityFinder(times, new PartyStates(parties)),
                 new RelationFinder(parties, times, knowledge));
-        String version = engines.version() + " " + RULES;
+        String version = engines.version() + " " + RULES + version(options.engine());
         return new CoderPool(workers, () -> new Coder(engines.create(), extractors, events, version));
     }
 
+    private static EventCoder events(Engine engine, PartyFinder parties, TimeExpressions times, Knowledge knowledge) {
+        return switch (engine) {
+            case FAST -> EventCoder.create(parties, times, knowledge.plover());
+            case PRECISE -> EventCoder.precise(contexts(), parties, times, knowledge.plover());
+        };
+    }
+
+    private static String version(Engine engine) {
+        return engine == Engine.FAST ? "" : " " + engine;
+    }
+
+    private static ContextReader contexts() {
+        try {
+            return OnnxContextReader.load();
+        } catch (UnsatisfiedLinkError e) {
+            throw new UsageException("--engine precise does not run on this machine (" + e.getMessage()
+                    + "); leave it out and the fast one codes");
+        }
+    }
+
     /** What says why events are coded as they are. */
-    static EventExplainer explainer() {
+    static EventExplainer explainer(EngineOptions options) {
         Knowledge knowledge = Knowledge.shipped();
-        return EventCoder.create(PartyFinder.with(knowledge), new TimeExpressions(), knowledge.plover());
+        return events(options.engine(), PartyFinder.with(knowledge), new TimeExpressions(), knowledge);
     }
 
     static RecordWriter writer(String location) {

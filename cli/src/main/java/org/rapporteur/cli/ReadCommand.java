@@ -39,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReaderOptions reader;
+    private EngineOptions engine;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet of reports that name none.")
     private @Nullable String outlet;
@@ -80,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
         try (RecordWriter writer = Composition.writer(store.location());
                 RecordReader record = Composition.reader(store.location())) {
             progress.starting();
-            try (CoderPool coders = Composition.coders(workers, reader.beam())) {
+            try (CoderPool coders = Composition.coders(workers, engine)) {
                 ReadingRun run = new ReadingRun(coders, record, writer, new Reconciler(), progress);
                 readAll(new ReportReader(input.defaults(outlet), run));
                 return run.finish();

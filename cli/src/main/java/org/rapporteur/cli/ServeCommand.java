@@ -40,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReaderOptions reader;
+    private EngineOptions engine;
 
     @Option(names = "--host", paramLabel = "ADDRESS", description = "Where to listen (default: ${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
@@ -104,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
         return new Newsroom() {
             @Override
             public CoderPool openCoders() throws IOException {
-                return Composition.coders(CODERS, reader.beam());
+                return Composition.coders(CODERS, engine);
             }
 
             @Override

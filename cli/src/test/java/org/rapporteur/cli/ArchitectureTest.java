@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may use whom, over all modules: what Maven alone would let through by way of a third module. */
 class ArchitectureTest {
 
-    private static final String[] PURE = packages("model", "json", "knowledge", "language", "extract", "reconcile");
+    private static final String[] PURE =
+            packages("model", "json", "knowledge", "language", "extract", "context", "reconcile");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -45,6 +46,7 @@ class ArchitectureTest {
                 new Row("intake", List.of("model", "knowledge")),
                 new Row("language", List.of("model")),
                 new Row("extract", List.of("model", "knowledge")),
+                new Row("context", List.of("model", "extract")),
                 new Row("reconcile", List.of("model", "knowledge")),
                 new Row("store", List.of("model", "json")),
                 new Row("pipeline", List.of("model", "intake", "language", "extract", "reconcile", "store")),
@@ -68,6 +70,7 @@ class ArchitectureTest {
     static Stream<Map.Entry<String, List<String>>> libraries() {
         return Stream.of(
                 Map.entry("edu.stanford.nlp..", List.of()),
+                Map.entry("ai.onnxruntime..", List.of("context")),
                 Map.entry("com.fasterxml.jackson..", List.of("json", "intake", "store", "export", "server", "cli")),
                 Map.entry("io.javalin..", List.of("server")),
                 Map.entry("com.github.benmanes.caffeine..", List.of("server")),

@@ -188,6 +188,30 @@ class CommandsIT {
     }
 
     @Test
+    void the_precise_engine_hears_a_second_opinion_and_explains_too() throws Exception {
+        List<JsonNode> fast = explained("fast");
+        List<JsonNode> precise = explained("precise");
+
+        assertThat(precise).extracting(event -> event.path("event").asText()).contains("SANCTION");
+        assertThat(precise)
+                .allSatisfy(event -> assertThat(event.has("explanation")).isTrue());
+        assertThat(precise)
+                .extracting(event -> event.path("confidence").asDouble())
+                .isNotEqualTo(fast.stream()
+                        .map(event -> event.path("confidence").asDouble())
+                        .toList());
+    }
+
+    private static List<JsonNode> explained(String engine) throws Exception {
+        return rows(Program.start(folder, "code", "--explain", "--engine", engine, "-")
+                        .typing("{\"id\": \"one\", \"text\": \"Peru imposed sanctions on Spain.\"}\n")
+                        .finish())
+                .stream()
+                .filter(finding -> finding.path("kind").asText().equals("event"))
+                .toList();
+    }
+
+    @Test
     void given_two_parties_code_answers_with_one_event_between_them() throws Exception {
         String text = "Peru imposed sanctions on Spain.";
         List<JsonNode> found = rows(Program.start(folder, "code", "-")
@@ -210,6 +234,7 @@ class CommandsIT {
                 List.of("read", "no-such-folder"),
                 List.of("read", "https://example.org/feed"),
                 List.of("read", "--workers", "0", "."),
+                List.of("read", "--engine", "steam", "."),
                 List.of("read", "--published", "yesterday", "."),
                 List.of("export", "everything"),
                 List.of("export", "record", "--format", "csv"),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,14 +42,15 @@ import org.rapporteur.model.Token;
  */
 public final class EventCoder implements FindingExtractor, PairCoder, EventExplainer {
     // Above these there is no event, whatever else is known; of the rest its verdict decides.
-    private static final double UNLIKELY = 0.78;
-    private static final double UNLIKELY_OF_TWO = 0.86;
-    private static final double LEAST_OF_TYPE = 0.05;
-    // Below this, one in sixteen is an event of its type at all.
-    private static final double LEAST_EVENT = 0.06;
+    private static final double UNLIKELY = 0.86;
+    private static final double UNLIKELY_OF_TWO = 0.9;
+    private static final double LEAST_OF_TYPE = 0.03;
+    // Below this, one in twenty-five is an event of its type at all.
+    private static final double LEAST_EVENT = 0.04;
     // How sure it is that two parties do what is said where nothing at all is told.
     private static final double LEAST = 0.05;
 
+    private final Optional<ContextReader> contexts;
     private final SentenceReader reader;
     private final PartyFinder finder;
     private final TimeExpressions times;
@@ -60,7 +62,13 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
     private final Explainer explainer;
 
     private EventCoder(
-            FrameLexicon lexicon, EventModel model, PartyFinder finder, TimeExpressions times, Plover plover) {
+            FrameLexicon lexicon,
+            EventModel model,
+            Optional<ContextReader> contexts,
+            PartyFinder finder,
+            TimeExpressions times,
+            Plover plover) {
+        this.contexts = contexts;
         this.lexicon = lexicon;
         this.model = model;
         this.judge = new Judge(lexicon, model);
@@ -79,7 +87,18 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
 
     /** With the program's own frames and another model. */
     public static EventCoder with(EventModel model, PartyFinder finder, TimeExpressions times, Plover plover) {
-        return new EventCoder(FrameLexicon.load(), model, finder, times, plover);
+        return new EventCoder(FrameLexicon.load(), model, Optional.empty(), finder, times, plover);
+    }
+
+    /** With the program's own frames, another model, and a second opinion on each sentence that may tell an event. */
+    public static EventCoder with(
+            EventModel model, ContextReader contexts, PartyFinder finder, TimeExpressions times, Plover plover) {
+        return new EventCoder(FrameLexicon.load(), model, Optional.of(contexts), finder, times, plover);
+    }
+
+    /** With the program's own frames and model, and a second opinion on each sentence that may tell an event. */
+    public static EventCoder precise(ContextReader contexts, PartyFinder finder, TimeExpressions times, Plover plover) {
+        return with(EventModel.loadPrecise(), contexts, finder, times, plover);
     }
 
     @Override
@@ -112,7 +131,10 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         if (!hosts.knowsAny() && !Mentions.isAnyKnown(mentions, who)) {
             return List.of(); // as in every third sentence of news
         }
-        List<Judgement> judged = judge.judge(sentence, reader.read(sentence), who);
+        List<Judgement> alone = judge.judge(sentence, reader.read(sentence), who);
+        Optional<Context> context =
+                contexts.filter(any -> Context.isWorthAsking(alone)).map(asked -> Context.of(asked, sentence, alone));
+        List<Judgement> judged = context.map(second -> second.beside(alone)).orElse(alone);
         List<Settled> events = new ArrayList<>();
         for (Judgement each : judged) {
             judge.settled(each).ifPresent(reading -> events.add(new Settled(reading, each)));
@@ -134,7 +156,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
             Judge.Finished finished = judge.finished(each.judgement(), each.reading());
             Reading reading = finished.reading();
             Assignment parties = hosts.complete(
-                    reading, roles.parties(reading, each.judgement().candidate(), mentions, who, when));
+                    reading, roles.parties(reading, each.judgement().candidate(), mentions, who, when, context));
             if (isEvent(reading, each.judgement(), parties)) {
                 Features grounds = VerdictFeatures.of(finished, each.judgement(), parties, lexicon.meanings());
                 Verdict verdict = Verdict.of(model.verdicts(), grounds);

@@ -40,6 +40,7 @@ public record EventModel(
     static final String PARTLY = "PARTLY";
     static final String WRONG = "WRONG";
     private static final String RESOURCE = "events.model.gz";
+    private static final String PRECISE = "precise.model.gz";
     private static final int MAGIC = 0x52455633;
 
     /** What part somebody takes in an event. */
@@ -77,12 +78,36 @@ public record EventModel(
 
     /** The model that comes with the program. */
     static EventModel load() {
-        try (InputStream resource = requireNonNull(EventModel.class.getResourceAsStream(RESOURCE), RESOURCE);
+        return read(RESOURCE, EventModel::read);
+    }
+
+    /** The program's model, with what was learnt where a {@link ContextReader} is heard as well. */
+    static EventModel loadPrecise() {
+        EventModel model = load();
+        return read(PRECISE, model::readPrecise);
+    }
+
+    private EventModel readPrecise(DataInputStream in) throws IOException {
+        return withCasts(LogLinear.read(in)).withVerdicts(LogLinear.read(in));
+    }
+
+    /** Writes only what differs where a {@link ContextReader} is heard: who takes part beside whom, and its verdicts. */
+    public void writePrecise(DataOutputStream out) throws IOException {
+        casts.write(out);
+        verdicts.write(out);
+    }
+
+    private interface Source<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T read(String name, Source<T> source) {
+        try (InputStream resource = requireNonNull(EventModel.class.getResourceAsStream(name), name);
                 DataInputStream in =
                         new DataInputStream(new BufferedInputStream(new GZIPInputStream(resource, 1 << 16), 1 << 16))) {
-            return read(in);
+            return source.from(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("Cannot read " + name, e);
         }
     }
 

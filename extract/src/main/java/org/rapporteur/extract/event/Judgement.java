@@ -31,6 +31,19 @@ record Judgement(Candidate candidate, Features features, List<String> names, Lis
                 Arrays.stream(model.probabilities(features)).boxed().toList());
     }
 
+    /** The same, by what somebody else thinks of the candidate as well: the middle of the two. */
+    Judgement beside(double[] types) {
+        if (types.length != probabilities.size()) {
+            throw new IllegalArgumentException(types.length + " probabilities, expected " + probabilities.size());
+        }
+        double[] own = probabilities.stream().mapToDouble(Double::doubleValue).toArray();
+        return new Judgement(
+                candidate,
+                features,
+                names,
+                Arrays.stream(Odds.middle(own, types)).boxed().toList());
+    }
+
     double of(String name) {
         int at = names.indexOf(name);
         return at < 0 ? 0 : probabilities.get(at);

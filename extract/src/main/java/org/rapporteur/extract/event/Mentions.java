@@ -3,6 +3,8 @@ package org.rapporteur.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.Party;
 import org.rapporteur.extract.entity.Party.Standing;
@@ -13,6 +15,11 @@ import org.rapporteur.model.Token;
 
 /** The words of a sentence that may name somebody. */
 final class Mentions {
+    /** A party and a state: "R", "D-Nev.". */
+    private static final Pattern BENCH = Pattern.compile("\\p{Lu}|[RDI]-\\p{Lu}[\\p{L}.]*");
+
+    private static final Set<String> PARTIES = Set.of("R", "D", "I");
+
     private Mentions() {}
 
     /** Heads of phrases, in reading order: nouns, pronouns, and adjectives of states and peoples. */
@@ -25,8 +32,11 @@ final class Mentions {
         if (tag.startsWith("PRP")) {
             return true;
         }
-        if (token.form().length() == 1 && tag.startsWith("N")) {
+        if (tag.startsWith("N") && (isBench(token) || isSeat(token))) {
             return false; // the party behind a name: "(R-Wis.)"
+        }
+        if (isWithinName(token, who)) {
+            return false; // the "United" of "United States", where the parser takes it for an adjective
         }
         boolean inner = token.is("flat") || token.is("compound") || token.is("goeswith");
         if (tag.startsWith("NN")) {
@@ -35,6 +45,26 @@ final class Mentions {
         boolean capital = Character.isUpperCase(token.form().charAt(0));
         return (tag.startsWith("JJ") && capital && !inner)
                 || (tag.equals("CD") && !token.is("nummod") && !inner && !isScore(token));
+    }
+
+    private static boolean isBench(Token token) {
+        return BENCH.matcher(token.form()).matches();
+    }
+
+    /** The "Wis." of "R-Wis.", where these are words of their own. */
+    private static boolean isSeat(Token token) {
+        int first = token.sentence().firstToken();
+        return token.index() - 2 >= first
+                && token.in().token(token.index() - 1).form().equals("-")
+                && PARTIES.contains(token.in().token(token.index() - 2).form());
+    }
+
+    private static boolean isWithinName(Token token, ReportParties who) {
+        return token.is("amod")
+                && who.nameAt(token).isPresent()
+                && token.head()
+                        .filter(head -> who.nameAt(token).equals(who.nameAt(head)))
+                        .isPresent();
     }
 
     /** "By 90 votes to 12". */

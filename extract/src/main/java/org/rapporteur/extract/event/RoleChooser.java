@@ -3,7 +3,7 @@ package org.rapporteur.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.extract.entity.Party;
@@ -19,7 +19,7 @@ final class RoleChooser {
     // Where the frame wants a party first of all, less is enough.
     private static final double ENOUGH = 0.4;
     private static final double ENOUGH_WANTED = 0.25;
-    private static final Set<String> NOBODY = Set.of("nobody", "noone", "none", "nothing", "everything", "something");
+    private static final Things THINGS = Things.load();
 
     private final LogLinear roles;
     private final LogLinear casts;
@@ -41,13 +41,20 @@ final class RoleChooser {
         this.recipient = casts.classes().indexOf(EventModel.RECIPIENT);
     }
 
-    /** All mentions of an event's sentence, each looked at alone. */
-    static List<Weighed> weighed(RoleFeatures features, List<Token> mentions, LogLinear roles, ReportParties who) {
+    /**
+     * All mentions of an event's sentence, each looked at alone.
+     *
+     * @param second what somebody else thinks of each; empty where nobody was asked
+     */
+    static List<Weighed> weighed(
+            RoleFeatures features, List<Token> mentions, LogLinear roles, ReportParties who, List<double[]> second) {
         int acts = roles.classes().indexOf(EventModel.ACTOR);
         int suffers = roles.classes().indexOf(EventModel.RECIPIENT);
         List<Weighed> all = new ArrayList<>();
-        for (Token mention : mentions) {
-            double[] likely = roles.probabilities(features.of(mention));
+        for (int number = 0; number < mentions.size(); number++) {
+            Token mention = mentions.get(number);
+            double[] alone = roles.probabilities(features.of(mention));
+            double[] likely = second.isEmpty() ? alone : Odds.middle(alone, second.get(number));
             boolean named = who.at(mention).stream().anyMatch(party -> !isUnresolved(mention, party));
             all.add(new Weighed(mention, features.place(mention), named, likely[acts], likely[suffers]));
         }
@@ -61,20 +68,27 @@ final class RoleChooser {
      *
      * @param mentions of the event's sentence
      * @param times indices of tokens that say when, and so name nobody
+     * @param context a second opinion, where there is one
      */
     Assignment parties(
-            Reading reading, Candidate candidate, List<Token> mentions, ReportParties who, Set<Integer> times) {
+            Reading reading,
+            Candidate candidate,
+            List<Token> mentions,
+            ReportParties who,
+            Set<Integer> times,
+            Optional<Context> context) {
         PartyClass classes = new PartyClass(who);
         RoleFeatures features = new RoleFeatures(reading, candidate, mentions, classes, meanings);
-        List<Weighed> weighed = weighed(features, mentions, roles, who);
+        List<double[]> second = context.map(known -> known.parts(candidate, reading.type(), mentions))
+                .orElse(List.of());
+        List<Weighed> weighed = weighed(features, mentions, roles, who, second);
         CastFeatures together =
                 new CastFeatures(weighed, classes, reading.type().name());
         List<Chosen> chosen = new ArrayList<>();
         List<double[]> left = new ArrayList<>();
         for (Weighed each : weighed) {
             Token mention = each.mention();
-            if (times.contains(mention.index())
-                    || NOBODY.contains(mention.form().toLowerCase(Locale.ROOT))) {
+            if (times.contains(mention.index()) || THINGS.isNoParty(mention, reading.type(), who)) {
                 continue;
             }
             double[] likely = casts.probabilities(together.of(each));

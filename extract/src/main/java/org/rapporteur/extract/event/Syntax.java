@@ -12,6 +12,7 @@ import org.rapporteur.model.Token;
 final class Syntax {
     private static final Set<String> NOT =
             Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "barely", "without");
+    private static final Set<String> ONLY = Set.of("only", "just", "merely");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     private static final Set<String> APART = Set.of(
@@ -99,8 +100,16 @@ final class Syntax {
                         || dependent.is("cc")
                         || dependent.is("case")
                         || dependent.is("mark"))
+                .filter(dependent -> !isFollowedByOnly(dependent))
                 .anyMatch(dependent -> NOT.contains(WordSet.lemma(dependent))
                         || NOT.contains(dependent.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Not only", "not just", "not merely" deny nothing. */
+    private static boolean isFollowedByOnly(Token token) {
+        int next = token.index() + 1;
+        return next < token.sentence().endToken()
+                && ONLY.contains(token.in().token(next).form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether an auxiliary with one of the lemmas hangs on the token. */

@@ -184,10 +184,21 @@ class EventCoderTest {
     }
 
     @Test
-    void what_is_paid_for_is_only_possible() {
+    void what_is_paid_for_is_not_told_as_done() {
         assertThat(events(told("The opposition said that Chad was paying a fortune to surrender Nigerian territory.")))
                 .filteredOn(event -> event.words().text().equals("surrender"))
+                .filteredOn(PoliticalEvent::isLikely)
                 .allSatisfy(event -> assertThat(event.act().auxiliaryModes()).contains(AuxiliaryMode.HYPOTHETICAL));
+    }
+
+    @Test
+    void not_only_denies_nothing() {
+        assertThat(events(told("Chad not only condemned Niger but also closed the border.")))
+                .filteredOn(event -> event.words().text().equals("condemned"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.act().auxiliaryModes()).doesNotContain(AuxiliaryMode.NEGATION));
+        assertThat(events(told("Chad did not condemn Niger.")))
+                .anySatisfy(event -> assertThat(event.act().auxiliaryModes()).contains(AuxiliaryMode.NEGATION));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.extract.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.extract.English;
 import org.rapporteur.extract.entity.PartyFinder;
@@ -50,7 +51,7 @@ final class Workbench {
         /** Who takes part in what a word carries. */
         Assignment parties(String trigger, Set<Integer> times) {
             Candidate candidate = judgement(trigger).candidate();
-            return ROLES.parties(reading(trigger), candidate, mentions(), who, times);
+            return ROLES.parties(reading(trigger), candidate, mentions(), who, times, Optional.empty());
         }
 
         /** What the frames make of a word; where none fits, the likeliest act. */

@@ -48,7 +48,11 @@ public final class CheckCorpus {
         for (int i = 1; i < args.length; i += 2) {
             Path file = Path.of(args[i + 1]);
             switch (args[i]) {
-                case "--news" -> all.addAll(corpus.news(folder.resolve("news"), NewsTexts.read(file), this::note));
+                case "--news" -> {
+                    Map<String, String> articles = NewsTexts.read(file);
+                    all.addAll(corpus.news(folder.resolve(Corpus.NEWS), articles, this::note));
+                    all.addAll(corpus.news(folder.resolve(Corpus.LIKELY), articles, this::note));
+                }
                 case "--against" -> addAll(others, file);
                 default -> throw new IllegalArgumentException("no option is called " + args[i]);
             }

@@ -39,8 +39,19 @@ public final class Corpus {
         return read(files(folder, ".txt"), markup::parse, wrong);
     }
 
+    /** Of the corpus's folder: marks in sentences of news drawn by chance. */
+    public static final String NEWS = "news";
+
+    /** Of the corpus's folder: marks in sentences of news drawn among those that may tell an event. */
+    public static final String LIKELY = "likely";
+
+    /** Whether anything is marked in news. */
+    public boolean hasNews(Path folder) {
+        return Files.isDirectory(folder.resolve(NEWS));
+    }
+
     /**
-     * The sentences marked in news: all {@code *.tsv} of a folder, in name order.
+     * The sentences marked in news: all {@code *.tsv} of a folder, in name order; none where there is no such folder.
      *
      * @param articles texts by their ids
      * @throws CorpusException of the first line that is wrong
@@ -76,6 +87,9 @@ public final class Corpus {
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted()

@@ -19,6 +19,7 @@ import org.rapporteur.model.Span;
  */
 public record MarkedSentence(String place, String text, List<MarkedEvent> events) {
     private static final int TENTH = 10;
+    private static final int SIXTH = 6;
 
     public MarkedSentence {
         requireNonNull(place, "place");
@@ -43,6 +44,14 @@ public record MarkedSentence(String place, String text, List<MarkedEvent> events
     /** Whether it is of the tenth that nothing is learnt from: by a hash of its words, so for good. */
     public boolean isHeldBack() {
         return Integer.parseUnsignedInt(hash(text).substring(0, 6), 16) % TENTH == 0;
+    }
+
+    /**
+     * Whether it is of the sixth from which the reader of contexts learns nothing, so that what its opinion
+     * is worth can be learnt from them: by a hash of its words, so for good.
+     */
+    public boolean isSetAside() {
+        return Integer.parseUnsignedInt(hash(text).substring(6, 12), 16) % SIXTH == 0;
     }
 
     /** SHA-256 of the text in UTF-8, hexadecimal. */

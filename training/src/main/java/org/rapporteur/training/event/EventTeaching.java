@@ -3,14 +3,19 @@ package org.rapporteur.training.event;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.extract.entity.PartyFinder;
+import org.rapporteur.extract.event.ContextReader;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.event.EventLessons.Lesson;
-import org.rapporteur.extract.event.EventLessons.Scene;
 import org.rapporteur.extract.event.EventModel;
+import org.rapporteur.extract.event.MarkedScene;
+import org.rapporteur.extract.event.MarkedScene.Guesses;
 import org.rapporteur.extract.learnt.LogLinear;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
@@ -23,7 +28,7 @@ import org.rapporteur.model.EventType;
 final class EventTeaching {
     private static final int FOLDS = 4;
     private static final long SEED = 20_261_125;
-    private static final LogLinearTraining.Settings TRIGGERS = new LogLinearTraining.Settings(19, 6, 0.01, 3e-4, SEED);
+    private static final LogLinearTraining.Settings TRIGGERS = new LogLinearTraining.Settings(20, 6, 0.01, 3e-4, SEED);
     private static final LogLinearTraining.Settings PAIRS = new LogLinearTraining.Settings(19, 6, 0.01, 3e-4, SEED);
     private static final LogLinearTraining.Settings ROLES = new LogLinearTraining.Settings(20, 8, 0.02, 3e-4, SEED);
     private static final LogLinearTraining.Settings CASTS = new LogLinearTraining.Settings(15, 5, 0.02, 1e-4, SEED);
@@ -36,29 +41,45 @@ final class EventTeaching {
 
     private static final System.Logger LOG = System.getLogger(EventTeaching.class.getName());
 
-    private final List<String> types =
+    private static final List<String> TYPES =
             Stream.of(EventType.values()).map(EventType::name).toList();
-    private final Knowledge knowledge;
 
-    EventTeaching(Knowledge knowledge) {
+    private final Knowledge knowledge;
+    private final List<MarkedScene> scenes;
+    private final Guesses guesses;
+    private final List<Fold> folds;
+    private final List<EventModel> unseen;
+
+    /**
+     * Of marked sentences.
+     *
+     * @param guesses what is taken for told by sentences that nobody marked
+     */
+    EventTeaching(Knowledge knowledge, List<MarkedScene> scenes, Guesses guesses) {
         this.knowledge = knowledge;
+        this.scenes = List.copyOf(scenes);
+        this.guesses = guesses;
+        this.folds = IntStream.range(0, FOLDS).mapToObj(this::fold).toList();
+        this.unseen = IntStream.range(0, FOLDS)
+                .mapToObj(each -> model("", folds.get(each).triggers(), without(folds, each)))
+                .toList();
     }
 
     /** One part of the sentences, with what is learnt from the others. */
     private record Fold(
-            List<Scene> held,
+            List<MarkedScene> held,
             LogLinear triggers,
             List<Lesson> pairs,
             List<Lesson> roles,
             List<Lesson> modes,
             List<Lesson> lights) {
-        static Fold of(List<Scene> held, LogLinear unseen) {
+        static Fold of(List<MarkedScene> held, LogLinear unseen) {
             return new Fold(
                     held,
                     unseen,
                     gathered(held, scene -> scene.pairs(unseen)),
                     gathered(held, scene -> scene.roles(unseen)),
-                    gathered(held, Scene::modes),
+                    gathered(held, MarkedScene::modes),
                     gathered(held, scene -> scene.lights(unseen)));
         }
     }
@@ -69,33 +90,61 @@ final class EventTeaching {
      * @param reported those of the sentences that stood in the news; what the coder gets wrong is learnt from
      *     them, or from all where there are none
      */
-    EventModel model(List<Scene> scenes, Set<Scene> reported, String header) {
-        LogLinear triggers = triggers(scenes);
-        List<Fold> folds = new ArrayList<>();
-        for (int each = 0; each < FOLDS; each++) {
-            folds.add(fold(scenes, each));
-        }
-        List<EventModel> unseen = new ArrayList<>();
-        for (int each = 0; each < FOLDS; each++) {
-            unseen.add(model("", folds.get(each).triggers(), without(folds, each)));
-        }
-        List<List<Lesson>> casts = new ArrayList<>();
-        for (int each = 0; each < FOLDS; each++) {
-            LogLinear roles = unseen.get(each).roles();
-            LogLinear judged = unseen.get(each).triggers();
-            casts.add(gathered(folds.get(each).held(), scene -> scene.casts(judged, roles)));
-        }
+    EventModel model(Set<MarkedScene> reported, String header) {
+        EventModel taught = model(header, triggers(scenes, guesses), folds);
+        return tried(taught, any -> true, reported, Optional.empty());
+    }
+
+    /**
+     * A model whose casts and verdicts are those where a second opinion is heard.
+     *
+     * @param aside those of the sentences that the second opinion was not taught with
+     * @param reported those of them that stood in the news
+     */
+    EventModel precise(Set<MarkedScene> aside, Set<MarkedScene> reported, ContextReader contexts) {
+        return tried(unseen.get(0), aside::contains, reported, Optional.of(contexts));
+    }
+
+    /** The model with what is learnt from trying those out that had not seen a sentence. */
+    private EventModel tried(
+            EventModel taught,
+            Predicate<MarkedScene> asked,
+            Set<MarkedScene> reported,
+            Optional<ContextReader> contexts) {
+        List<List<Lesson>> casts = casts(asked, contexts);
         List<List<Lesson>> verdicts = new ArrayList<>();
         for (int each = 0; each < FOLDS; each++) {
-            LogLinear cast = cast(without(casts, each));
-            verdicts.add(verdicts(folds.get(each), unseen.get(each).withCasts(cast), reported));
+            EventModel model = unseen.get(each).withCasts(cast(without(casts, each)));
+            verdicts.add(verdicts(folds.get(each), coder(model, contexts), reported));
         }
+        report(verdicts, scenes, reported);
+        return taught.withCasts(cast(casts)).withVerdicts(verdict(verdicts));
+    }
+
+    private List<List<Lesson>> casts(Predicate<MarkedScene> asked, Optional<ContextReader> contexts) {
+        return IntStream.range(0, FOLDS)
+                .mapToObj(each -> {
+                    EventModel model = unseen.get(each);
+                    List<MarkedScene> held =
+                            folds.get(each).held().stream().filter(asked).toList();
+                    return gathered(held, scene -> scene.casts(model.triggers(), model.roles(), contexts));
+                })
+                .toList();
+    }
+
+    private EventCoder coder(EventModel model, Optional<ContextReader> contexts) {
+        PartyFinder parties = PartyFinder.with(knowledge);
+        TimeExpressions times = new TimeExpressions();
+        return contexts.map(heard -> EventCoder.with(model, heard, parties, times, knowledge.plover()))
+                .orElseGet(() -> EventCoder.with(model, parties, times, knowledge.plover()));
+    }
+
+    private static void report(List<List<Lesson>> verdicts, List<MarkedScene> scenes, Set<MarkedScene> reported) {
         long marked = scenes.stream()
                 .filter(scene -> reported.isEmpty() || reported.contains(scene))
-                .mapToLong(Scene::marked)
+                .mapToLong(MarkedScene::marked)
                 .sum();
         LOG.log(Level.INFO, () -> curve(verdicts).table(marked));
-        return model(header, triggers, folds).withCasts(cast(casts)).withVerdicts(verdict(verdicts));
     }
 
     /** How the confidence does on sentences that nothing was taught with. */
@@ -125,19 +174,29 @@ final class EventTeaching {
         return others;
     }
 
-    private Fold fold(List<Scene> scenes, int number) {
-        List<Scene> others = new ArrayList<>();
-        List<Scene> held = new ArrayList<>();
+    private Fold fold(int number) {
+        List<MarkedScene> others = new ArrayList<>();
+        List<MarkedScene> held = new ArrayList<>();
         for (int each = 0; each < scenes.size(); each++) {
             (each % FOLDS == number ? held : others).add(scenes.get(each));
         }
-        return Fold.of(held, triggers(others));
+        return Fold.of(held, triggers(others, guesses));
     }
 
-    private LogLinear triggers(List<Scene> scenes) {
-        List<String> outcomes = new ArrayList<>(types);
+    /** What candidates come to. */
+    static LogLinear triggers(List<MarkedScene> scenes, Guesses guesses) {
+        List<String> outcomes = new ArrayList<>(TYPES);
         outcomes.add("NONE");
-        return LogLinearTraining.teach(gathered(scenes, Scene::triggers), outcomes, TRIGGERS);
+        List<Lesson> lessons = new ArrayList<>(gathered(scenes, MarkedScene::triggers));
+        lessons.addAll(guesses.triggers());
+        return LogLinearTraining.teach(lessons, outcomes, TRIGGERS);
+    }
+
+    /** What part each of those takes who are named. */
+    static LogLinear roles(List<Lesson> marked, Guesses guesses) {
+        List<Lesson> lessons = new ArrayList<>(marked);
+        lessons.addAll(guesses.roles());
+        return LogLinearTraining.teach(lessons, EventModel.PARTS, ROLES);
     }
 
     private EventModel model(String header, LogLinear triggers, List<Fold> folds) {
@@ -147,8 +206,8 @@ final class EventTeaching {
         return new EventModel(
                 header,
                 triggers,
-                LogLinearTraining.teach(gathered(folds, Fold::pairs), types, PAIRS),
-                LogLinearTraining.teach(roles, EventModel.PARTS, ROLES),
+                LogLinearTraining.teach(gathered(folds, Fold::pairs), TYPES, PAIRS),
+                roles(roles, guesses),
                 EventModel.UNCAST,
                 LogLinearTraining.teach(modes, answers(modes), MODES),
                 LogLinearTraining.teach(lights, answers(lights), LIGHTS),
@@ -156,10 +215,8 @@ final class EventTeaching {
     }
 
     /** What a coder that was not taught with these sentences makes of them. */
-    private List<Lesson> verdicts(Fold fold, EventModel unseen, Set<Scene> reported) {
-        EventCoder coder =
-                EventCoder.with(unseen, PartyFinder.with(knowledge), new TimeExpressions(), knowledge.plover());
-        List<Scene> asked = fold.held().stream()
+    private static List<Lesson> verdicts(Fold fold, EventCoder coder, Set<MarkedScene> reported) {
+        List<MarkedScene> asked = fold.held().stream()
                 .filter(scene -> reported.isEmpty() || reported.contains(scene))
                 .toList();
         return gathered(asked, scene -> scene.verdicts(coder));
@@ -169,7 +226,7 @@ final class EventTeaching {
         return lessons.stream().map(Lesson::answer).distinct().sorted().toList();
     }
 
-    private static <T> List<Lesson> gathered(List<T> from, Function<T, List<Lesson>> lessons) {
+    static <T> List<Lesson> gathered(List<T> from, Function<T, List<Lesson>> lessons) {
         return from.stream().flatMap(each -> lessons.apply(each).stream()).toList();
     }
 }

@@ -60,6 +60,9 @@ final class LogLinearTraining {
         Features features = lesson.features();
         double[] errors = probabilities(features);
         errors[numbers.getOrDefault(lesson.answer(), 0)] -= 1;
+        for (int each = 0; each < errors.length; each++) {
+            errors[each] *= lesson.weight();
+        }
         int shift = 32 - settings.bits();
         for (int i = 0; i < features.size(); i++) {
             int row = (features.hash(i) >>> shift) * errors.length;

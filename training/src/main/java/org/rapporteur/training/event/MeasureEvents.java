@@ -3,190 +3,71 @@ package org.rapporteur.training.event;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.rapporteur.context.OnnxContextReader;
 import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.LanguageEngine;
 import org.rapporteur.language.reader.ReaderFactory;
-import org.rapporteur.model.AnnotatedReport;
-import org.rapporteur.model.Entity;
-import org.rapporteur.model.Finding;
-import org.rapporteur.model.Masthead;
-import org.rapporteur.model.Origin;
-import org.rapporteur.model.Part;
-import org.rapporteur.model.PoliticalEvent;
-import org.rapporteur.model.Report;
-import org.rapporteur.model.Span;
 import org.rapporteur.training.corpus.Corpus;
-import org.rapporteur.training.corpus.MarkedEvent;
 import org.rapporteur.training.corpus.MarkedSentence;
 import org.rapporteur.training.corpus.NewsTexts;
 
 /**
  * Measures the program's coder of events on the tenth of the corpus that is held back:
- * {@code MeasureEvents CORPUS NEWS.jsonl.gz}. Prints precision and recall by type and mode, how often
- * the auxiliary modes are right, and how many sentences without an event get one.
+ * {@code MeasureEvents CORPUS NEWS.jsonl.gz [precise]}. Prints, for written sentences and for those of news apart,
+ * precision and recall by type and mode, how often the auxiliary modes are right, and how many sentences
+ * without an event get one.
  */
 public final class MeasureEvents {
     private final Corpus corpus;
     private final LanguageEngine engine;
     private final EventCoder coder;
-    private final Tally types = new Tally();
-    private final Tally modes = new Tally();
-    private final Tally auxiliaries = new Tally();
-    private final Tally pairs = new Tally();
-    private int found;
-    private int rightAuxiliaries;
-    private int rightPlans;
-    private int rightParties;
-    private int silent;
-    private int silentCoded;
-    private int silentLikely;
-    private int likely;
-    private int likelyRight;
-    private int telling;
-    private int tellingUncoded;
 
-    MeasureEvents(Knowledge knowledge, LanguageEngine engine) {
+    MeasureEvents(Knowledge knowledge, LanguageEngine engine, EventCoder coder) {
         this.corpus = new Corpus(knowledge.plover());
         this.engine = engine;
-        this.coder = EventCoder.create(PartyFinder.with(knowledge), new TimeExpressions(), knowledge.plover());
+        this.coder = coder;
     }
 
     /**
      * Measures and prints.
      *
-     * @param args the corpus's folder, and the news
+     * @param args the corpus's folder, and the news; and {@code precise} for the coder that hears a second opinion
      */
     @SuppressWarnings("SystemOut") // it is a command
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            throw new IllegalArgumentException("Give the corpus's folder and the news");
+        boolean precise = args.length == 3 && args[2].equals("precise");
+        if (args.length != 2 && !precise) {
+            throw new IllegalArgumentException("Give the corpus's folder and the news, and perhaps: precise");
         }
-        new MeasureEvents(Knowledge.shipped(), ReaderFactory.load().create())
+        Knowledge knowledge = Knowledge.shipped();
+        PartyFinder parties = PartyFinder.with(knowledge);
+        TimeExpressions times = new TimeExpressions();
+        EventCoder coder = precise
+                ? EventCoder.precise(OnnxContextReader.load(), parties, times, knowledge.plover())
+                : EventCoder.create(parties, times, knowledge.plover());
+        new MeasureEvents(knowledge, ReaderFactory.load().create(), coder)
                 .run(Path.of(args[0]), Path.of(args[1]), System.out);
     }
 
     /** Measures what is held back of a corpus, and prints. */
     void run(Path folder, Path news, PrintStream out) throws IOException {
-        List<MarkedSentence> sentences = new ArrayList<>(corpus.written(folder));
-        sentences.addAll(corpus.news(folder.resolve("news"), NewsTexts.read(news)));
-        sentences.stream().filter(MarkedSentence::isHeldBack).forEach(this::add);
-        print(out);
+        measure("Written sentences", corpus.written(folder), out);
+        Map<String, String> articles = NewsTexts.read(news);
+        measure("News drawn by chance", corpus.news(folder.resolve(Corpus.NEWS), articles), out);
+        measure("News that may tell an event", corpus.news(folder.resolve(Corpus.LIKELY), articles), out);
     }
 
-    private void add(MarkedSentence sentence) {
-        Report report = Report.of(Origin.UNKNOWN, Masthead.UNKNOWN, sentence.text(), Map.of());
-        AnnotatedReport annotated = new AnnotatedReport(report, null, engine.annotate(Part.TEXT, report.text()));
-        List<PoliticalEvent> coded = new ArrayList<>();
-        for (Finding finding : coder.extract(annotated)) {
-            coded.add((PoliticalEvent) finding);
+    private void measure(String title, List<MarkedSentence> sentences, PrintStream out) {
+        if (!sentences.isEmpty()) {
+            EventScores scores = new EventScores(engine, coder);
+            sentences.stream().filter(MarkedSentence::isHeldBack).forEach(scores::add);
+            out.println(title);
+            scores.print(out);
         }
-        count(sentence, coded);
-        for (MarkedEvent event : sentence.events()) {
-            compare(event, coded);
-            between(annotated, event);
-        }
-        coded.forEach(extra -> types.add(null, extra.act().type().name()));
-    }
-
-    private void count(MarkedSentence sentence, List<PoliticalEvent> coded) {
-        likely += (int) coded.stream().filter(PoliticalEvent::isLikely).count();
-        if (sentence.events().isEmpty()) {
-            silent++;
-            silentCoded += coded.isEmpty() ? 0 : 1;
-            silentLikely += coded.stream().anyMatch(PoliticalEvent::isLikely) ? 1 : 0;
-        } else {
-            telling++;
-            tellingUncoded += coded.isEmpty() ? 1 : 0;
-        }
-    }
-
-    /** Takes the event that was coded of the same words and type, if one was, out of the list. */
-    private void compare(MarkedEvent event, List<PoliticalEvent> coded) {
-        Optional<PoliticalEvent> match = coded.stream()
-                .filter(each -> each.act().type() == event.coding().type())
-                .filter(each -> each.words().span().overlaps(event.trigger()))
-                .findFirst();
-        types.add(
-                event.coding().type().name(),
-                match.map(each -> each.act().type().name()).orElse(null));
-        match.ifPresent(each -> {
-            coded.remove(each);
-            compareActs(event, each);
-        });
-    }
-
-    private void compareActs(MarkedEvent event, PoliticalEvent coded) {
-        found++;
-        Set<String> given = Set.copyOf(coded.act().modes());
-        String type = coded.act().type() + ":";
-        event.coding().modes().forEach(mode -> modes.add(type + mode, given.contains(mode) ? type + mode : null));
-        given.stream()
-                .filter(mode -> !event.coding().modes().contains(mode))
-                .forEach(mode -> modes.add(null, type + mode));
-        String right = event.coding().auxiliaryModes().toString();
-        String answer = coded.act().auxiliaryModes().toString();
-        auxiliaries.add(right, answer);
-        rightAuxiliaries += right.equals(answer) ? 1 : 0;
-        rightPlans += event.coding().planned() == coded.act().planned() ? 1 : 0;
-        boolean parties = overlap(event.actors(), spans(coded.actors()))
-                && overlap(event.recipients(), spans(coded.recipients()));
-        rightParties += parties ? 1 : 0;
-        likelyRight += parties && right.equals(answer) && coded.isLikely() ? 1 : 0;
-    }
-
-    private static Set<Span> spans(List<Entity> entities) {
-        return entities.stream()
-                .flatMap(entity -> Optional.ofNullable(entity.span()).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether each of the marked parties was found, and no other. */
-    private static boolean overlap(List<Span> marked, Set<Span> given) {
-        return marked.stream().allMatch(one -> given.stream().anyMatch(one::overlaps))
-                && given.stream().allMatch(one -> marked.stream().anyMatch(one::overlaps));
-    }
-
-    private void between(AnnotatedReport report, MarkedEvent event) {
-        for (Span actor : event.actors()) {
-            for (Span recipient : event.recipients()) {
-                pairs.add(
-                        event.coding().type().name(),
-                        coder.codeBetween(report, actor, recipient).act().type().name());
-            }
-        }
-    }
-
-    private void print(PrintStream out) {
-        out.println("Events by type, of the same words:");
-        out.print(types.table());
-        out.println("Modes of events found:");
-        out.print(modes.table());
-        out.println("Auxiliary modes of events found:");
-        out.print(auxiliaries.table());
-        out.printf(Locale.ROOT, "auxiliary modes right %.1f of %d%n", Tally.share(rightAuxiliaries, found), found);
-        out.printf(Locale.ROOT, "planned acts right %.1f%n", Tally.share(rightPlans, found));
-        out.printf(Locale.ROOT, "both parties right %.1f%n", Tally.share(rightParties, found));
-        out.printf(Locale.ROOT, "sentences without an event that get one: %d of %d%n", silentCoded, silent);
-        out.printf(
-                Locale.ROOT,
-                "of confidence %.1f and above: %d, right in all %.1f; in %d sentences without an event%n",
-                PoliticalEvent.LEAST_CONFIDENCE,
-                likely,
-                Tally.share(likelyRight, likely),
-                silentLikely);
-        out.printf(Locale.ROOT, "sentences with an event that get none: %d of %d%n", tellingUncoded, telling);
-        out.println("Between two given parties:");
-        out.print(pairs.table());
-        out.printf(Locale.ROOT, "macro-F1 %.1f%n", pairs.macro());
     }
 }

@@ -6,97 +6,74 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.rapporteur.extract.entity.PartyFinder;
-import org.rapporteur.extract.event.EventLessons;
-import org.rapporteur.extract.event.EventLessons.Marked;
+import org.rapporteur.context.OnnxContextReader;
+import org.rapporteur.extract.event.ContextReader;
 import org.rapporteur.extract.event.EventModel;
+import org.rapporteur.extract.event.MarkedScene;
+import org.rapporteur.extract.event.MarkedScene.Guesses;
 import org.rapporteur.knowledge.Knowledge;
-import org.rapporteur.language.LanguageEngine;
-import org.rapporteur.language.reader.ReaderFactory;
-import org.rapporteur.model.AnnotatedReport;
-import org.rapporteur.model.Masthead;
-import org.rapporteur.model.Origin;
-import org.rapporteur.model.Part;
-import org.rapporteur.model.Report;
-import org.rapporteur.training.corpus.Corpus;
-import org.rapporteur.training.corpus.MarkedSentence;
 import org.rapporteur.training.corpus.NewsTexts;
 
 /**
- * Teaches the coder of events: {@code TeachEvents CORPUS NEWS.jsonl.gz OUT}. Reads the corpus and, where
- * CORPUS/news has marks for it, the news; leaves the tenth that is held back aside; writes the model.
- * The same files give the same model.
+ * Teaches the coder of events: {@code TeachEvents CORPUS NEWS.jsonl.gz OUT [PRECISE]}. Reads the corpus and,
+ * where CORPUS/news has marks for it, the news; leaves the tenth that is held back aside; writes the model,
+ * and what differs in it where the reader of contexts is heard as well. Of the news that nobody marked
+ * that reader guesses what it tells. The same files give the same model.
  */
 public final class TeachEvents {
     private static final System.Logger LOG = System.getLogger(TeachEvents.class.getName());
 
-    private final Knowledge knowledge = Knowledge.shipped();
-    private final LanguageEngine engine = ReaderFactory.load().create();
-    private final EventLessons lessons = new EventLessons(PartyFinder.with(knowledge));
-
-    private TeachEvents() throws IOException {}
+    private TeachEvents() {}
 
     /**
      * Teaches and writes.
      *
-     * @param args the corpus's folder, the news, and the file to write
+     * @param args the corpus's folder, the news, the file to write; and that for the precise engine
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 3) {
-            throw new IllegalArgumentException("Give the corpus's folder, the news and the model file to write");
+        if (args.length != 3 && args.length != 4) {
+            throw new IllegalArgumentException(
+                    "Give the corpus's folder, the news and the model file to write, and perhaps the precise one");
         }
-        new TeachEvents().teach(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+        MarkedScenes marked = MarkedScenes.of(Path.of(args[0]), Path.of(args[1]));
+        Optional<ContextReader> contexts = marked.hasNews() ? Optional.of(OnnxContextReader.load()) : Optional.empty();
+        EventTeaching teaching = teaching(marked, Path.of(args[1]), contexts);
+        EventModel model = teaching.model(marked.which(MarkedScenes.Marked::reported), header(marked));
+        write(Path.of(args[2]), model::write);
+        if (args.length == 4 && contexts.isPresent()) {
+            EventModel precise = teaching.precise(
+                    marked.which(each -> each.sentence().isSetAside()),
+                    marked.which(each -> each.reported() && each.sentence().isSetAside()),
+                    contexts.get());
+            write(Path.of(args[3]), precise::writePrecise);
+        }
     }
 
-    private void teach(Path folder, Path news, Path file) throws IOException {
-        Corpus corpus = new Corpus(knowledge.plover());
-        List<MarkedSentence> sentences = new ArrayList<>(corpus.written(folder));
-        int written = sentences.size();
-        if (Files.isDirectory(folder.resolve("news"))) {
-            sentences.addAll(corpus.news(folder.resolve("news"), NewsTexts.read(news)));
-        }
-        List<EventLessons.Scene> scenes = new ArrayList<>();
-        Set<EventLessons.Scene> reported = new HashSet<>();
-        for (int each = 0; each < sentences.size(); each++) {
-            if (!sentences.get(each).isHeldBack()) {
-                EventLessons.Scene scene = scene(sentences.get(each));
-                scenes.add(scene);
-                if (each >= written) {
-                    reported.add(scene);
-                }
-            }
-        }
-        long missed = scenes.stream().mapToLong(EventLessons.Scene::missed).sum();
+    private static EventTeaching teaching(MarkedScenes marked, Path news, Optional<ContextReader> contexts)
+            throws IOException {
+        List<MarkedScene> scenes = marked.taught();
+        long missed = scenes.stream().mapToLong(MarkedScene::missed).sum();
         LOG.log(Level.INFO, "{0} sentences; of their events {1} have no candidate", scenes.size(), missed);
-        EventModel model = new EventTeaching(knowledge).model(scenes, reported, header(scenes));
+        Guesses guesses =
+                contexts.isEmpty() ? Guessing.NONE : Guessing.of(marked, NewsTexts.read(news), contexts.get());
+        return new EventTeaching(Knowledge.shipped(), scenes, guesses);
+    }
+
+    private interface Writing {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Writing writing) throws IOException {
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file))))) {
-            model.write(out);
+            writing.to(out);
         }
     }
 
-    private static String header(List<EventLessons.Scene> scenes) {
-        return "Taught from " + scenes.size() + " marked sentences of corpus/; " + EventTeaching.SETTINGS;
-    }
-
-    private EventLessons.Scene scene(MarkedSentence sentence) {
-        Report report = Report.of(Origin.UNKNOWN, Masthead.UNKNOWN, sentence.text(), Map.of());
-        AnnotatedReport annotated = new AnnotatedReport(report, null, engine.annotate(Part.TEXT, report.text()));
-        List<Marked> events = sentence.events().stream()
-                .map(event -> new Marked(
-                        event.coding().type(),
-                        event.coding().modes(),
-                        event.coding().auxiliaryModes(),
-                        event.trigger(),
-                        event.actors(),
-                        event.recipients()))
-                .toList();
-        return lessons.scene(annotated, events);
+    private static String header(MarkedScenes marked) {
+        return "Taught from " + marked.taught().size() + " marked sentences of corpus/; " + EventTeaching.SETTINGS;
     }
 }

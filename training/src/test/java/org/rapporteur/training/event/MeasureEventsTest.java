@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.extract.entity.PartyFinder;
+import org.rapporteur.extract.event.EventCoder;
+import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.language.LanguageEngine;
 import org.rapporteur.language.reader.ReaderFactory;
@@ -61,7 +64,9 @@ class MeasureEventsTest {
     private String measured(List<String> lines) throws IOException {
         Files.write(folder.resolve("events.txt"), lines);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new MeasureEvents(KNOWLEDGE, engine).run(folder, news, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        EventCoder coder = EventCoder.create(PartyFinder.with(KNOWLEDGE), new TimeExpressions(), KNOWLEDGE.plover());
+        new MeasureEvents(KNOWLEDGE, engine, coder)
+                .run(folder, news, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

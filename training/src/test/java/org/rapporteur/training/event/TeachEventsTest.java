@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.extract.event.EventModel;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.training.corpus.MarkNews;
 import org.rapporteur.training.corpus.Markup;
 
 class TeachEventsTest {
@@ -63,6 +64,29 @@ class TeachEventsTest {
         EventModel read = EventModel.read(new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(model))));
         assertThat(read.modes().classes()).contains("ACCUSE:disapprove");
         assertThat(read.header()).contains(lines(false).size() + " marked sentences");
+    }
+
+    @Test
+    void of_news_it_also_learns_what_nobody_marked_and_writes_what_the_precise_engine_wants() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("reported"));
+        Files.write(corpus.resolve("events.txt"), lines(false));
+        String article =
+                "Peru condemned Cuba on Monday. Fighters shelled a village in Mali. Chile accused Togo of theft.";
+        Path news =
+                Files.writeString(folder.resolve("news.jsonl"), "{\"id\": \"n1\", \"text\": \"" + article + "\"}\n");
+        Files.createDirectories(corpus.resolve("news"));
+        Path marks = Files.writeString(
+                folder.resolve("marks.txt"), "n1\t[Peru|a] [condemned|=ACCUSE:disapprove] [Cuba|r] on Monday.\n");
+        MarkNews.main(new String[] {
+            news.toString(), marks.toString(), corpus.resolve("news/one.tsv").toString()
+        });
+        Path model = folder.resolve("model.gz");
+        Path precise = folder.resolve("precise.gz");
+
+        TeachEvents.main(new String[] {corpus.toString(), news.toString(), model.toString(), precise.toString()});
+
+        assertThat(Files.readAllBytes(model)).isNotEqualTo(taught("unreported", lines(false)));
+        assertThat(precise).isNotEmptyFile();
     }
 
     @Test
