@@ -145,7 +145,7 @@ final class EventScores {
         out.printf(Locale.ROOT, "sentences without an event that get one: %d of %d%n", silentCoded, silent);
         out.printf(
                 Locale.ROOT,
-                "of confidence %.1f and above: %d, right in all %.1f; in %d sentences without an event%n",
+                "of confidence %.2f and above: %d, right in all %.1f; in %d sentences without an event%n",
                 PoliticalEvent.LEAST_CONFIDENCE,
                 likely,
                 Tally.share(likelyRight, likely),
