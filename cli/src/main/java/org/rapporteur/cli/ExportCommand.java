@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--confidence",
             paramLabel = "P",
-            description = "Only findings at least this sure, 0 to 1 (default: 0.15 of events, 0.3 of panels, else 0).")
+            description = "Only findings at least this sure, 0 to 1 (default: 0.15 of events, 0.55 of panels, else 0).")
     private @Nullable Double confidence;
 
     @Option(
