@@ -76,6 +76,7 @@ class LargeRecordIT {
                             "#differ details.behind", new Page.LocatorOptions().setHasText("288 more claims"))
                     .first();
             rest.locator("summary").click();
+            rest.locator("tbody tr").first().waitFor();
             visitor.settled();
 
             assertThat(rest.locator("tbody tr").count()).isEqualTo(50);
