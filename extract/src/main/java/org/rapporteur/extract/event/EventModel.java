@@ -81,7 +81,7 @@ public record EventModel(
         return read(RESOURCE, EventModel::read);
     }
 
-    /** The program's model, with what was learnt where a {@link ContextReader} is heard as well. */
+    /** The program's model, with what was learnt where a {@link SentenceEncoder} is heard as well. */
     static EventModel loadPrecise() {
         EventModel model = load();
         return read(PRECISE, model::readPrecise);
@@ -91,7 +91,7 @@ public record EventModel(
         return withCasts(LogLinear.read(in)).withVerdicts(LogLinear.read(in));
     }
 
-    /** Writes only what differs where a {@link ContextReader} is heard: who takes part beside whom, and its verdicts. */
+    /** Writes only what differs where a {@link SentenceEncoder} is heard: who takes part beside whom, and its verdicts. */
     public void writePrecise(DataOutputStream out) throws IOException {
         casts.write(out);
         verdicts.write(out);

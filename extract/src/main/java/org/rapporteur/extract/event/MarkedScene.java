@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,11 +65,7 @@ public final class MarkedScene {
     public List<Lesson> triggers() {
         String[] answers = new String[candidates.size()];
         Arrays.fill(answers, EventModel.NONE);
-        for (int each = 0; each < carriers.length; each++) {
-            if (carriers[each] >= 0) {
-                answers[carriers[each]] = events.get(each).type().name();
-            }
-        }
+        eachCarried((candidate, event) -> answers[candidate] = event.type().name());
         List<Lesson> lessons = new ArrayList<>();
         for (int each = 0; each < answers.length; each++) {
             lessons.add(new Lesson(features.get(each), answers[each]));
@@ -98,30 +95,25 @@ public final class MarkedScene {
     /** The events that a candidate carries, with who takes part. */
     public List<Cast> cast() {
         List<Cast> all = new ArrayList<>();
-        for (int each = 0; each < carriers.length; each++) {
-            if (carriers[each] >= 0) {
-                Token trigger = candidates.get(carriers[each]).trigger();
-                List<Token> mentions = Mentions.of(trigger.sentence(), who);
-                all.add(new Cast(
-                        events.get(each),
-                        trigger.index(),
-                        mentions.stream().map(Token::index).toList(),
-                        roles.answers(mentions, events.get(each))));
-            }
-        }
+        eachCarried((candidate, event) -> {
+            Token trigger = candidates.get(candidate).trigger();
+            List<Token> mentions = Mentions.of(trigger.sentence(), who);
+            all.add(new Cast(
+                    event,
+                    trigger.index(),
+                    mentions.stream().map(Token::index).toList(),
+                    roles.answers(mentions, event)));
+        });
         return all;
     }
 
     /** Of what mode each event is that a candidate carries. */
     public List<Lesson> modes() {
         List<Lesson> lessons = new ArrayList<>();
-        for (int each = 0; each < carriers.length; each++) {
-            if (carriers[each] >= 0) {
-                Marked event = events.get(each);
-                String mode = event.modes().isEmpty() ? "-" : event.modes().get(0);
-                lessons.add(new Lesson(features.get(carriers[each]), event.type() + ":" + mode));
-            }
-        }
+        eachCarried((candidate, event) -> {
+            String mode = event.modes().isEmpty() ? "-" : event.modes().get(0);
+            lessons.add(new Lesson(features.get(candidate), event.type() + ":" + mode));
+        });
         return lessons;
     }
 
@@ -133,15 +125,12 @@ public final class MarkedScene {
     public List<Lesson> lights(LogLinear triggers) {
         List<Judgement> judged = judged(triggers);
         List<Lesson> lessons = new ArrayList<>();
-        for (int each = 0; each < carriers.length; each++) {
-            if (carriers[each] >= 0) {
-                Judgement carrier = judged.get(carriers[each]);
-                Reading reading = Judge.as(carrier, events.get(each).type());
-                lessons.add(new Lesson(
-                        LightFeatures.of(carrier.candidate(), reading),
-                        LightFeatures.named(events.get(each).auxiliaryModes())));
-            }
-        }
+        eachCarried((candidate, event) -> {
+            Judgement carrier = judged.get(candidate);
+            lessons.add(new Lesson(
+                    LightFeatures.of(carrier.candidate(), Judge.as(carrier, event.type())),
+                    LightFeatures.named(event.auxiliaryModes())));
+        });
         return lessons;
     }
 
@@ -153,11 +142,7 @@ public final class MarkedScene {
     public List<Lesson> roles(LogLinear triggers) {
         List<Judgement> judged = judged(triggers);
         List<Lesson> lessons = new ArrayList<>();
-        for (int each = 0; each < carriers.length; each++) {
-            if (carriers[each] >= 0) {
-                roles.addRoles(lessons, judged.get(carriers[each]), events.get(each));
-            }
-        }
+        eachCarried((candidate, event) -> roles.addRoles(lessons, judged.get(candidate), event));
         return lessons;
     }
 
@@ -166,16 +151,12 @@ public final class MarkedScene {
      *
      * @param triggers a model that has not been taught with this sentence
      * @param roles another, of the part that each takes
-     * @param contexts who is heard as well, and was not taught with it either
+     * @param encoder who is heard as well, and was not taught with it either
      */
-    public List<Lesson> casts(LogLinear triggers, LogLinear roles, Optional<ContextReader> contexts) {
+    public List<Lesson> casts(LogLinear triggers, LogLinear roles, Optional<SentenceEncoder> encoder) {
         List<Judgement> judged = judged(triggers);
         List<Lesson> lessons = new ArrayList<>();
-        for (int each = 0; each < carriers.length; each++) {
-            if (carriers[each] >= 0) {
-                this.roles.addCasts(lessons, judged.get(carriers[each]), events.get(each), roles, contexts);
-            }
-        }
+        eachCarried((candidate, event) -> this.roles.addCasts(lessons, judged.get(candidate), event, roles, encoder));
         return lessons;
     }
 
@@ -209,7 +190,7 @@ public final class MarkedScene {
      *
      * @param wanted whether guesses are wanted of a sentence
      */
-    public Guesses guesses(LogLinear triggers, LogLinear roles, ContextReader contexts, Predicate<String> wanted) {
+    public Guesses guesses(LogLinear triggers, LogLinear roles, SentenceEncoder encoder, Predicate<String> wanted) {
         List<Lesson> carried = new ArrayList<>();
         List<Lesson> taken = new ArrayList<>();
         Map<Sentence, List<Judgement>> judged = judged(triggers).stream()
@@ -217,14 +198,14 @@ public final class MarkedScene {
                         each -> each.candidate().trigger().sentence(), LinkedHashMap::new, Collectors.toList()));
         judged.forEach((sentence, alone) -> {
             List<Token> mentions = Mentions.of(sentence, who);
-            if (Context.isWorthAsking(alone)
+            if (SecondOpinion.isWorthAsking(alone)
                     && Mentions.isAnyKnown(mentions, who)
                     && wanted.test(sentence.quote().text())) {
-                Context context = Context.of(contexts, sentence, alone);
-                for (Judgement both : context.beside(alone)) {
+                SecondOpinion opinion = SecondOpinion.of(encoder, sentence, alone);
+                for (Judgement both : opinion.beside(alone)) {
                     addGuesses(carried, both);
                     if (both.none() < UNTOLD) {
-                        this.roles.addGuesses(taken, both, mentions, roles, context);
+                        this.roles.addGuesses(taken, both, mentions, roles, opinion);
                     }
                 }
             }
@@ -301,6 +282,15 @@ public final class MarkedScene {
                 .distinct()
                 .limit(1)
                 .toList();
+    }
+
+    /** Goes through the events that a candidate carries, with that candidate's number. */
+    private void eachCarried(BiConsumer<Integer, Marked> use) {
+        for (int each = 0; each < carriers.length; each++) {
+            if (carriers[each] >= 0) {
+                use.accept(carriers[each], events.get(each));
+            }
+        }
     }
 
     private List<Judgement> judged(LogLinear triggers) {

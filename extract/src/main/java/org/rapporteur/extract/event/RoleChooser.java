@@ -68,7 +68,7 @@ final class RoleChooser {
      *
      * @param mentions of the event's sentence
      * @param times indices of tokens that say when, and so name nobody
-     * @param context a second opinion, where there is one
+     * @param opinion a second opinion, where there is one
      */
     Assignment parties(
             Reading reading,
@@ -76,10 +76,10 @@ final class RoleChooser {
             List<Token> mentions,
             ReportParties who,
             Set<Integer> times,
-            Optional<Context> context) {
+            Optional<SecondOpinion> opinion) {
         PartyClass classes = new PartyClass(who);
         RoleFeatures features = new RoleFeatures(reading, candidate, mentions, classes, meanings);
-        List<double[]> second = context.map(known -> known.parts(candidate, reading.type(), mentions))
+        List<double[]> second = opinion.map(known -> known.parts(candidate, reading.type(), mentions))
                 .orElse(List.of());
         List<Weighed> weighed = weighed(features, mentions, roles, who, second);
         CastFeatures together =

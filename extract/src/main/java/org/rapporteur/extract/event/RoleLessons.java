@@ -41,11 +41,11 @@ final class RoleLessons {
 
     /** The same in the light of the others. */
     void addCasts(
-            List<Lesson> lessons, Judgement carrier, Marked event, LogLinear roles, Optional<ContextReader> contexts) {
+            List<Lesson> lessons, Judgement carrier, Marked event, LogLinear roles, Optional<SentenceEncoder> encoder) {
         List<Token> mentions = mentions(carrier);
-        List<double[]> second = contexts.map(
-                        heard -> Context.of(heard, carrier.candidate().trigger().sentence(), List.of(carrier))
-                                .parts(carrier.candidate(), event.type(), mentions))
+        List<double[]> second = encoder.map(heard -> SecondOpinion.of(
+                                heard, carrier.candidate().trigger().sentence(), List.of(carrier))
+                        .parts(carrier.candidate(), event.type(), mentions))
                 .orElse(List.of());
         List<CastFeatures.Weighed> weighed =
                 RoleChooser.weighed(asked(carrier, event.type(), mentions), mentions, roles, who, second);
@@ -58,11 +58,12 @@ final class RoleLessons {
     }
 
     /** What part those take who are named beside a likely event that nobody marked. */
-    void addGuesses(List<Lesson> lessons, Judgement judged, List<Token> mentions, LogLinear roles, Context context) {
+    void addGuesses(
+            List<Lesson> lessons, Judgement judged, List<Token> mentions, LogLinear roles, SecondOpinion opinion) {
         EventType type = judged.best();
         RoleFeatures asked = asked(judged, type, mentions);
         List<CastFeatures.Weighed> weighed =
-                RoleChooser.weighed(asked, mentions, roles, who, context.parts(judged.candidate(), type, mentions));
+                RoleChooser.weighed(asked, mentions, roles, who, opinion.parts(judged.candidate(), type, mentions));
         double weight = judged.of(type.name()) * GUESSED;
         for (CastFeatures.Weighed each : weighed) {
             Features features = asked.of(each.mention());

@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.extract.entity.PartyFinder;
-import org.rapporteur.extract.event.ContextReader;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.event.EventLessons.Lesson;
 import org.rapporteur.extract.event.EventModel;
 import org.rapporteur.extract.event.MarkedScene;
 import org.rapporteur.extract.event.MarkedScene.Guesses;
+import org.rapporteur.extract.event.SentenceEncoder;
 import org.rapporteur.extract.learnt.LogLinear;
 import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Knowledge;
@@ -101,8 +101,8 @@ final class EventTeaching {
      * @param aside those of the sentences that the second opinion was not taught with
      * @param reported those of them that stood in the news
      */
-    EventModel precise(Set<MarkedScene> aside, Set<MarkedScene> reported, ContextReader contexts) {
-        return tried(unseen.get(0), aside::contains, reported, Optional.of(contexts));
+    EventModel precise(Set<MarkedScene> aside, Set<MarkedScene> reported, SentenceEncoder encoder) {
+        return tried(unseen.get(0), aside::contains, reported, Optional.of(encoder));
     }
 
     /** The model with what is learnt from trying those out that had not seen a sentence. */
@@ -110,32 +110,32 @@ final class EventTeaching {
             EventModel taught,
             Predicate<MarkedScene> asked,
             Set<MarkedScene> reported,
-            Optional<ContextReader> contexts) {
-        List<List<Lesson>> casts = casts(asked, contexts);
+            Optional<SentenceEncoder> encoder) {
+        List<List<Lesson>> casts = casts(asked, encoder);
         List<List<Lesson>> verdicts = new ArrayList<>();
         for (int each = 0; each < FOLDS; each++) {
             EventModel model = unseen.get(each).withCasts(cast(without(casts, each)));
-            verdicts.add(verdicts(folds.get(each), coder(model, contexts), reported));
+            verdicts.add(verdicts(folds.get(each), coder(model, encoder), reported));
         }
         report(verdicts, scenes, reported);
         return taught.withCasts(cast(casts)).withVerdicts(verdict(verdicts));
     }
 
-    private List<List<Lesson>> casts(Predicate<MarkedScene> asked, Optional<ContextReader> contexts) {
+    private List<List<Lesson>> casts(Predicate<MarkedScene> asked, Optional<SentenceEncoder> encoder) {
         return IntStream.range(0, FOLDS)
                 .mapToObj(each -> {
                     EventModel model = unseen.get(each);
                     List<MarkedScene> held =
                             folds.get(each).held().stream().filter(asked).toList();
-                    return gathered(held, scene -> scene.casts(model.triggers(), model.roles(), contexts));
+                    return gathered(held, scene -> scene.casts(model.triggers(), model.roles(), encoder));
                 })
                 .toList();
     }
 
-    private EventCoder coder(EventModel model, Optional<ContextReader> contexts) {
+    private EventCoder coder(EventModel model, Optional<SentenceEncoder> encoder) {
         PartyFinder parties = PartyFinder.with(knowledge);
         TimeExpressions times = new TimeExpressions();
-        return contexts.map(heard -> EventCoder.with(model, heard, parties, times, knowledge.plover()))
+        return encoder.map(heard -> EventCoder.with(model, heard, parties, times, knowledge.plover()))
                 .orElseGet(() -> EventCoder.with(model, parties, times, knowledge.plover()));
     }
 

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.extract.event.ContextReader;
 import org.rapporteur.extract.event.EventLessons.Lesson;
 import org.rapporteur.extract.event.MarkedScene;
 import org.rapporteur.extract.event.MarkedScene.Guesses;
+import org.rapporteur.extract.event.SentenceEncoder;
 import org.rapporteur.extract.learnt.LogLinear;
 
 /**
  * Guesses what the sentences of news tell that nobody marked: as a model that was taught with the marks
- * and a reader of contexts find it together, each likely answer with its weight. What the slow reader
+ * and a reader of encoder find it together, each likely answer with its weight. What the slow reader
  * knows the fast coder learns so in part (Hinton, Vinyals and Dean 2015).
  */
 final class Guessing {
@@ -29,7 +29,7 @@ final class Guessing {
      *
      * @param articles texts by their ids
      */
-    static Guesses of(MarkedScenes marked, Map<String, String> articles, ContextReader contexts) {
+    static Guesses of(MarkedScenes marked, Map<String, String> articles, SentenceEncoder encoder) {
         List<MarkedScene> scenes = marked.taught();
         LogLinear triggers = EventTeaching.triggers(scenes, NONE);
         LogLinear roles = EventTeaching.roles(EventTeaching.gathered(scenes, scene -> scene.roles(triggers)), NONE);
@@ -38,7 +38,7 @@ final class Guessing {
         List<Lesson> taken = new ArrayList<>();
         for (String text : articles.values()) {
             if (!text.isBlank()) {
-                Guesses guesses = marked.unmarked(text).guesses(triggers, roles, contexts, one -> !known.contains(one));
+                Guesses guesses = marked.unmarked(text).guesses(triggers, roles, encoder, one -> !known.contains(one));
                 carried.addAll(guesses.triggers());
                 taken.addAll(guesses.roles());
             }

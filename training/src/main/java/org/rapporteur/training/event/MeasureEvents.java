@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.context.OnnxContextReader;
+import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.time.TimeExpressions;
@@ -48,7 +48,7 @@ public final class MeasureEvents {
         PartyFinder parties = PartyFinder.with(knowledge);
         TimeExpressions times = new TimeExpressions();
         EventCoder coder = precise
-                ? EventCoder.precise(OnnxContextReader.load(), parties, times, knowledge.plover())
+                ? EventCoder.precise(OnnxSentenceEncoder.load(), parties, times, knowledge.plover())
                 : EventCoder.create(parties, times, knowledge.plover());
         new MeasureEvents(knowledge, ReaderFactory.load().create(), coder)
                 .run(Path.of(args[0]), Path.of(args[1]), System.out);

@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.rapporteur.context.OnnxContextReader;
-import org.rapporteur.extract.event.ContextReader;
+import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.extract.event.EventModel;
 import org.rapporteur.extract.event.MarkedScene;
 import org.rapporteur.extract.event.MarkedScene.Guesses;
+import org.rapporteur.extract.event.SentenceEncoder;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.training.corpus.NewsTexts;
 
 /**
  * Teaches the coder of events: {@code TeachEvents CORPUS NEWS.jsonl.gz OUT [PRECISE]}. Reads the corpus and,
  * where CORPUS/news has marks for it, the news; leaves the tenth that is held back aside; writes the model,
- * and what differs in it where the reader of contexts is heard as well. Of the news that nobody marked
+ * and what differs in it where the reader of encoder is heard as well. Of the news that nobody marked
  * that reader guesses what it tells. The same files give the same model.
  */
 public final class TeachEvents {
@@ -39,26 +39,26 @@ public final class TeachEvents {
                     "Give the corpus's folder, the news and the model file to write, and perhaps the precise one");
         }
         MarkedScenes marked = MarkedScenes.of(Path.of(args[0]), Path.of(args[1]));
-        Optional<ContextReader> contexts = marked.hasNews() ? Optional.of(OnnxContextReader.load()) : Optional.empty();
-        EventTeaching teaching = teaching(marked, Path.of(args[1]), contexts);
+        Optional<SentenceEncoder> encoder =
+                marked.hasNews() ? Optional.of(OnnxSentenceEncoder.load()) : Optional.empty();
+        EventTeaching teaching = teaching(marked, Path.of(args[1]), encoder);
         EventModel model = teaching.model(marked.which(MarkedScenes.Marked::reported), header(marked));
         write(Path.of(args[2]), model::write);
-        if (args.length == 4 && contexts.isPresent()) {
+        if (args.length == 4 && encoder.isPresent()) {
             EventModel precise = teaching.precise(
                     marked.which(each -> each.sentence().isSetAside()),
                     marked.which(each -> each.reported() && each.sentence().isSetAside()),
-                    contexts.get());
+                    encoder.get());
             write(Path.of(args[3]), precise::writePrecise);
         }
     }
 
-    private static EventTeaching teaching(MarkedScenes marked, Path news, Optional<ContextReader> contexts)
+    private static EventTeaching teaching(MarkedScenes marked, Path news, Optional<SentenceEncoder> encoder)
             throws IOException {
         List<MarkedScene> scenes = marked.taught();
         long missed = scenes.stream().mapToLong(MarkedScene::missed).sum();
         LOG.log(Level.INFO, "{0} sentences; of their events {1} have no candidate", scenes.size(), missed);
-        Guesses guesses =
-                contexts.isEmpty() ? Guessing.NONE : Guessing.of(marked, NewsTexts.read(news), contexts.get());
+        Guesses guesses = encoder.isEmpty() ? Guessing.NONE : Guessing.of(marked, NewsTexts.read(news), encoder.get());
         return new EventTeaching(Knowledge.shipped(), scenes, guesses);
     }
 
