@@ -14,7 +14,8 @@
  *
  * <p><b>Segments.</b> Places where a token may end are found by rule (letters or digits meet other
  * characters; {@code n't}; words known to be two), and decided in reading order from characters and
- * words around. Sentences are decided upon tokens; an empty line always ends one. Taught on the
+ * words around. Sentences are decided upon tokens; an empty line always ends one, and so
+ * do words of the page such as "Image caption" ({@code furniture.txt}). Taught on the
  * treebanks' raw texts, with empty lines between paragraphs, with a line for each, and with lines
  * broken for width; and on voted news, written out by guess, for its abbreviations.
  *

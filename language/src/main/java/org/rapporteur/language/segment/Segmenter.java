@@ -15,12 +15,14 @@ import org.rapporteur.language.word.Words;
  *
  * <p>A token may end where letters or digits meet other characters, before {@code n't}, and inside
  * words known to be two, such as {@code cannot}; a perceptron decides at each such place. A sentence
- * ends at an empty line; elsewhere a second perceptron decides between two tokens.
+ * ends at an empty line, and before and behind words that belong to the page; elsewhere a second
+ * perceptron decides between two tokens.
  */
 public final class Segmenter {
     /** The largest number of tokens in a sentence: a longer one is cut. */
     public static final int LONGEST = 250;
 
+    private static final Furniture FURNITURE = Furniture.load();
     private static final int LONGEST_FUSED = 12;
     private static final int STRETCH = 4000;
 
@@ -147,15 +149,23 @@ public final class Segmenter {
         words.close();
         sentenceFeatures.begin(text, segments, first, end, words);
         int sentence = first;
+        int page = first + FURNITURE.at(text, segments, first, end);
         for (int token = first; token + 1 < end; token++) {
+            int next = token + 1;
             sentenceFeatures.pass(token);
-            sentenceFeatures.extract(token, features);
-            boolean ends = sentenceEnds.best(features, scores) == 1 && !Joints.holds(text, segments, token);
-            if (ends || token + 1 - sentence >= LONGEST) {
-                sentence = token + 1;
+            int phrase = next < page ? 0 : FURNITURE.at(text, segments, next, end);
+            boolean ends = next >= page && (next == page || phrase > 0 || endsSentence(text, segments, token));
+            page = phrase > 0 ? next + phrase : page;
+            if (ends || next - sentence >= LONGEST) {
+                sentence = next;
                 segments.beginSentence(sentence);
                 sentenceFeatures.beginSentence(sentence);
             }
         }
+    }
+
+    private boolean endsSentence(CharSequence text, Segments segments, int token) {
+        sentenceFeatures.extract(token, features);
+        return sentenceEnds.best(features, scores) == 1 && !Joints.holds(text, segments, token);
     }
 }
