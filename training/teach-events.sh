@@ -3,10 +3,10 @@
 #
 #   training/teach-events.sh NEWS FOLDER [shipped]
 #
-# NEWS is unlabelled-news.jsonl.gz. Writes into FOLDER sentences.onnx, parts.onnx and pieces.txt, the encoder;
-# events.model.gz, what the fast engine has learnt; and precise.model.gz, what differs where the encoder is heard as
-# well. With "shipped" the encoder that comes with the program is kept, and the two models come out again byte for
-# byte. Begins with all-MiniLM-L6-v2 (downloaded, 80 MB). Needs python3 with PyTorch and onnx (Debian: python3-torch,
+# NEWS is unlabelled-news.jsonl.gz. Writes into FOLDER the encoder (sentences.onnx, parts.onnx, lights.onnx,
+# pieces.txt); events.model.gz, what the fast engine has learnt; and precise.model.gz, what differs where the encoder is
+# heard as well. With "shipped" the encoder that comes with the program is kept, and the two models come out again byte
+# for byte. Begins with all-MiniLM-L6-v2 (downloaded, 80 MB). Needs python3 with PyTorch and onnx (Debian: python3-torch,
 # python3-onnx; PYTHON names another python3) and, to be quick, a good BLAS (libopenblas0); 12 GB of memory. Takes
 # half an hour on two cores, ten minutes with "shipped".
 set -eu

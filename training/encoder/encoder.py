@@ -15,7 +15,7 @@ BEGINNING, END, UNKNOWN = 101, 102, 100
 TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION "
          "MOBILIZE COERCE ASSAULT NONE").split()
 PARTS = ["ACTOR", "NONE", "RECIPIENT"]
-LIGHTS = ["future", "hypothetical", "negation", "historical"]
+LIGHTS = ["historical", "future", "hypothetical", "negation"]
 
 
 class WordPieces:

@@ -1,4 +1,4 @@
-"""Writes a SentenceEncoder as the two ONNX files of the program, its large tables in one byte a weight."""
+"""Writes a SentenceEncoder as the three ONNX files of the program, its large tables in one byte a weight."""
 import numpy
 import onnx
 import torch
@@ -30,6 +30,15 @@ class Parts(nn.Module):
         return F.softmax(self.reader.parts(trigger, mention, kind), -1)
 
 
+class Lights(nn.Module):
+    def __init__(self, reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, trigger, kind):
+        return torch.sigmoid(self.reader.lights(trigger, kind))
+
+
 def write(reader, folder):
     reader.eval()
     places = torch.tensor([1, 2])
@@ -44,6 +53,10 @@ def write(reader, folder):
         Parts(reader), (vectors, vectors, places), f"{folder}/parts.onnx",
         input_names=["trigger", "mention", "type"], output_names=["parts"], opset_version=13,
         dynamic_axes={name: {0: "mentions"} for name in ("trigger", "mention", "type", "parts")})
+    torch.onnx.export(
+        Lights(reader), (vectors, places), f"{folder}/lights.onnx",
+        input_names=["trigger", "type"], output_names=["lights"], opset_version=13,
+        dynamic_axes={name: {0: "events"} for name in ("trigger", "type", "lights")})
     quantise(f"{folder}/sentences.onnx")
 
 

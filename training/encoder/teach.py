@@ -2,7 +2,7 @@
 """Teaches the encoder: teach.py LESSONS.jsonl BASE.onnx TOKENIZER.json FOLDER
 
 LESSONS is what WriteEncoderLessons of the module writes, BASE and TOKENIZER are those of all-MiniLM-L6-v2. Writes
-sentences.onnx, parts.onnx and pieces.txt into FOLDER. Needs PyTorch and onnx (Debian: python3-torch, python3-onnx).
+sentences.onnx, parts.onnx, lights.onnx and pieces.txt into FOLDER. Needs PyTorch and onnx (Debian: python3-torch, python3-onnx).
 One thread and a fixed seed: on one machine the same lessons give the same files.
 """
 import json
@@ -17,7 +17,7 @@ import export
 from encoder import LIGHTS, PARTS, TYPES, SentenceEncoder, Encoder, WordPieces
 
 SEED, ROUNDS, BATCH, STEP, HEADS_STEP, WARMING = 20261126, 3, 32, 1e-4, 1e-3, 0.06
-PARTS_WEIGHT, LIGHTS_WEIGHT = 1.5, 1.0
+PARTS_WEIGHT, LIGHTS_WEIGHT = 2.0, 0.7
 
 
 def read(path, words):
@@ -57,27 +57,23 @@ def vectors(reader, batch):
 def loss(reader, batch):
     """How wrong the reader is: in types of candidates, parts of mentions and lights of events."""
     seen = vectors(reader, batch)
-    rows, firsts, lasts, answers = [], [], [], []
-    for row, each in enumerate(batch):
-        for candidate, answer in zip(each["candidates"], each["types"]):
-            rows.append(row)
-            firsts.append(each["firsts"][candidate])
-            lasts.append(each["lasts"][candidate])
-            answers.append(TYPES.index(answer))
-    wrong = F.cross_entropy(reader.types(seen[rows, firsts], seen[rows, lasts]), torch.tensor(answers))
-    told = [(row, each["firsts"][each["candidates"][event["candidate"]]], TYPES.index(event["type"]), each, event)
+    carried = [(row, each["firsts"][candidate], each["lasts"][candidate], TYPES.index(answer))
+               for row, each in enumerate(batch) for candidate, answer in zip(each["candidates"], each["types"])]
+    told = [(row, each["firsts"][each["candidates"][event["candidate"]]], TYPES.index(event["type"]),
+             [float(light in event["lights"]) for light in LIGHTS], each, event)
             for row, each in enumerate(batch) for event in each["events"]]
     casts = [(row, trigger, kind, each["lasts"][mention], PARTS.index(part))
-             for row, trigger, kind, each, event in told for mention, part in zip(event["mentions"], event["parts"])]
+             for row, trigger, kind, _, each, event in told for mention, part in zip(event["mentions"], event["parts"])]
+    rows, firsts, lasts, answers = map(list, zip(*carried))
+    wrong = F.cross_entropy(reader.types(seen[rows, firsts], seen[rows, lasts]), torch.tensor(answers))
+    if told:
+        rows, triggers, kinds, wanted, *_ = map(list, zip(*told))
+        lights = reader.lights(seen[rows, triggers], torch.tensor(kinds))
+        wrong = wrong + LIGHTS_WEIGHT * F.binary_cross_entropy_with_logits(lights, torch.tensor(wanted))
     if casts:
         rows, triggers, kinds, mentions, answers = map(list, zip(*casts))
         parts = reader.parts(seen[rows, triggers], seen[rows, mentions], torch.tensor(kinds))
         wrong = wrong + PARTS_WEIGHT * F.cross_entropy(parts, torch.tensor(answers))
-    if told:
-        lights = reader.lights(seen[[each[0] for each in told], [each[1] for each in told]],
-                               torch.tensor([each[2] for each in told]))
-        wanted = [[float(light in event["lights"]) for light in LIGHTS] for *_, event in told]
-        wrong = wrong + LIGHTS_WEIGHT * F.binary_cross_entropy_with_logits(lights, torch.tensor(wanted))
     return wrong
 
 

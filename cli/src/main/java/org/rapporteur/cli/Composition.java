@@ -27,8 +27,8 @@ import org.rapporteur.store.Stores;
 
 /** Which implementations the program runs with: the only place that names them. */
 final class Composition {
-    /** Changes whenever the extractors or their lexicons may find something else in the same text. */
-    private static final String RULES = "rules-6";
+    /** Changes whenever the extractors, their lexicons or the lists of the reader may find something else in the same text. */
+    private static final String RULES = "rules-7";
 
     private Composition() {}
 

@@ -204,7 +204,9 @@ class CommandsIT {
 
     private static List<JsonNode> explained(String engine) throws Exception {
         return rows(Program.start(folder, "code", "--explain", "--engine", engine, "-")
-                        .typing("{\"id\": \"one\", \"text\": \"Peru imposed sanctions on Spain.\"}\n")
+                        .typing(
+                                "{\"id\": \"one\", \"text\": \"Peru imposed sanctions on Spain. Fighters shelled a village near"
+                                        + " Aden in Yemen on Sunday after Mali accused Niger.\"}\n")
                         .finish())
                 .stream()
                 .filter(finding -> finding.path("kind").asText().equals("event"))

@@ -22,31 +22,32 @@ import org.rapporteur.model.Token;
 
 /**
  * Reads sentences by a small transformer (all-MiniLM-L6-v2, Wang and others 2020), which was taught with
- * the corpus to tell which words carry which event and who takes part in it. Safe for threads; takes
- * some milliseconds a sentence.
+ * the corpus to tell which words carry which event, who takes part in it, and in what light it is told.
+ * Safe for threads; takes some milliseconds a sentence.
  */
 public final class OnnxSentenceEncoder implements SentenceEncoder {
     private static final String SENTENCES = "sentences.onnx";
     private static final String PARTS = "parts.onnx";
+    private static final String LIGHTS = "lights.onnx";
     private static final List<EventType> TYPES = List.of(EventType.values());
 
     private final OrtEnvironment environment;
     private final OrtSession sentences;
     private final OrtSession parts;
+    private final OrtSession lights;
     private final WordPieces words;
 
-    private OnnxSentenceEncoder(OrtEnvironment environment, OrtSession sentences, OrtSession parts, WordPieces words) {
+    private OnnxSentenceEncoder(OrtEnvironment environment) {
         this.environment = environment;
-        this.sentences = sentences;
-        this.parts = parts;
-        this.words = words;
+        this.sentences = session(environment, SENTENCES);
+        this.parts = session(environment, PARTS);
+        this.lights = session(environment, LIGHTS);
+        this.words = WordPieces.load();
     }
 
     /** The model that comes with the program. Loaded once for a whole process: it takes some 60 MB. */
     public static OnnxSentenceEncoder load() {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        return new OnnxSentenceEncoder(
-                environment, session(environment, SENTENCES), session(environment, PARTS), WordPieces.load());
+        return new OnnxSentenceEncoder(OrtEnvironment.getEnvironment());
     }
 
     private static OrtSession session(OrtEnvironment environment, String name) {
@@ -69,15 +70,21 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
         int[] lasts = triggers.stream().mapToInt(line::last).toArray();
         long[] pieces = line.pieces();
         try (OnnxTensor ids = tensor(pieces, 1, pieces.length);
-                OnnxTensor first = tensor(Arrays.stream(firsts).asLongStream().toArray(), firsts.length);
-                OnnxTensor last = tensor(Arrays.stream(lasts).asLongStream().toArray(), lasts.length);
+                OnnxTensor first = tensor(longs(firsts), firsts.length);
+                OnnxTensor last = tensor(longs(lasts), lasts.length);
                 OrtSession.Result result = sentences.run(Map.of("ids", ids, "first", first, "last", last))) {
-            float[][] words = (float[][]) result.get("words").orElseThrow().getValue();
-            float[][] types = (float[][]) result.get("types").orElseThrow().getValue();
-            return new Read(line, firsts, words, types);
+            return new Read(line, firsts, rows(result, "words"), rows(result, "types"));
         } catch (OrtException e) {
-            throw new IllegalStateException("The model of encoder failed on: " + sentence.quote(), e);
+            throw new IllegalStateException("The encoder failed on: " + sentence.quote(), e);
         }
+    }
+
+    private static long[] longs(int[] numbers) {
+        return Arrays.stream(numbers).asLongStream().toArray();
+    }
+
+    private static float[][] rows(OrtSession.Result result, String name) throws OrtException {
+        return (float[][]) result.get(name).orElseThrow().getValue();
     }
 
     private OnnxTensor tensor(long[] numbers, long... shape) throws OrtException {
@@ -135,13 +142,27 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
                     OnnxTensor who = tensor(theirs);
                     OnnxTensor kind = tensor(kinds, kinds.length);
                     OrtSession.Result result = parts.run(Map.of("trigger", of, "mention", who, "type", kind))) {
-                return Arrays.stream(
-                                (float[][]) result.get("parts").orElseThrow().getValue())
+                return Arrays.stream(rows(result, "parts"))
                         .map(OnnxSentenceEncoder::doubles)
                         .toList();
             } catch (OrtException e) {
-                throw new IllegalStateException("The model of parts failed", e);
+                throw failed(PARTS, e);
             }
+        }
+
+        @Override
+        public double[] lights(int trigger, EventType type) {
+            try (OnnxTensor of = tensor(new float[][] {vectors[triggers[trigger]]});
+                    OnnxTensor kind = tensor(new long[] {TYPES.indexOf(type)}, 1);
+                    OrtSession.Result result = lights.run(Map.of("trigger", of, "type", kind))) {
+                return doubles(rows(result, "lights")[0]);
+            } catch (OrtException e) {
+                throw failed(LIGHTS, e);
+            }
+        }
+
+        private IllegalStateException failed(String model, OrtException cause) {
+            return new IllegalStateException("The model " + model + " failed", cause);
         }
     }
 }

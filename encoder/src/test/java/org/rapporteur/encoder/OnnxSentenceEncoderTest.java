@@ -14,12 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.extract.event.EncodedSentence;
 import org.rapporteur.extract.event.EventModel;
+import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 
 class OnnxSentenceEncoderTest {
     private static final List<EventType> TYPES = List.of(EventType.values());
+    private static final List<AuxiliaryMode> MODES = List.of(AuxiliaryMode.values());
 
     private static double[] types(Sentence sentence, String trigger) {
         return Reading.ENCODER
@@ -70,6 +72,27 @@ class OnnxSentenceEncoderTest {
                 .map(odds ->
                         EventModel.PARTS.get(odds[0] > odds[1] ? odds[0] > odds[2] ? 0 : 2 : odds[1] > odds[2] ? 1 : 2))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mali will impose sanctions on Niger next week., impose, SANCTION, FUTURE",
+        "Mali may impose sanctions on Niger if talks fail., impose, SANCTION, HYPOTHETICAL",
+        "Mali imposed sanctions on Niger in 1987., imposed, SANCTION, HISTORICAL",
+        "Mali did not impose sanctions on Niger., impose, SANCTION, NEGATION",
+    })
+    void what_lies_ahead_or_long_past_or_is_only_possible_is_told_apart(
+            String text, String trigger, EventType type, AuxiliaryMode mode) {
+        assertThat(lights(text, trigger, type)[MODES.indexOf(mode)]).isGreaterThan(0.5);
+        assertThat(lights("Mali imposed sanctions on Niger on Monday.", "imposed", type)[MODES.indexOf(mode)])
+                .isLessThan(0.5);
+    }
+
+    private static double[] lights(String text, String trigger, EventType type) {
+        Sentence sentence = Reading.sentence(text);
+        return Reading.ENCODER
+                .read(sentence, List.of(Reading.token(sentence, trigger)))
+                .lights(0, type);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.extract.event;
 
 import java.util.List;
+import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Token;
 
@@ -21,4 +22,12 @@ public interface EncodedSentence {
      * @return for each mention, a probability for each of {@link EventModel#PARTS}
      */
     List<double[]> parts(int trigger, EventType type, List<Token> mentions);
+
+    /**
+     * In what light an event is told.
+     *
+     * @param trigger its place among the triggers that were asked for
+     * @return a probability for each {@link AuxiliaryMode}, in their own order
+     */
+    double[] lights(int trigger, EventType type);
 }

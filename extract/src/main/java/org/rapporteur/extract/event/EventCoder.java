@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.EventExplainer;
@@ -23,12 +23,8 @@ import org.rapporteur.extract.time.TimeExpressions;
 import org.rapporteur.knowledge.Plover;
 import org.rapporteur.model.AnnotatedReport;
 import org.rapporteur.model.AnnotatedText;
-import org.rapporteur.model.AuxiliaryMode;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.Finding;
-import org.rapporteur.model.Identity;
 import org.rapporteur.model.PoliticalEvent;
-import org.rapporteur.model.Quad;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
@@ -41,12 +37,6 @@ import org.rapporteur.model.Token;
  * triggers, title first; equal ones come once.
  */
 public final class EventCoder implements FindingExtractor, PairCoder, EventExplainer {
-    // Above these there is no event, whatever else is known; of the rest its verdict decides.
-    private static final double UNLIKELY = 0.86;
-    private static final double UNLIKELY_OF_TWO = 0.9;
-    private static final double LEAST_OF_TYPE = 0.03;
-    // Below this, one in twenty-five is an event of its type at all.
-    private static final double LEAST_EVENT = 0.04;
     // How sure it is that two parties do what is said where nothing at all is told.
     private static final double LEAST = 0.05;
 
@@ -125,22 +115,18 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         return coded;
     }
 
-    private record Settled(Reading reading, Judgement judgement) {}
-
     private List<Coded> code(AnnotatedReport report, Sentence sentence, ReportParties who, Hosts hosts) {
         List<Token> mentions = Mentions.of(sentence, who);
         if (!hosts.knowsAny() && !Mentions.isAnyKnown(mentions, who)) {
             return List.of(); // as in every third sentence of news
         }
-        List<Judgement> alone = judge.judge(sentence, reader.read(sentence), who);
-        Optional<SecondOpinion> opinion = encoder.filter(any -> SecondOpinion.isWorthAsking(alone))
-                .map(asked -> SecondOpinion.of(asked, sentence, alone));
-        List<Judgement> judged = opinion.map(second -> second.beside(alone)).orElse(alone);
+        JudgedSentence judged = judged(sentence, who, SecondOpinion::isWorthAsking);
+        Optional<SecondOpinion> opinion = judged.opinion();
         List<Settled> events = new ArrayList<>();
-        for (Judgement each : judged) {
+        for (Judgement each : judged.judged()) {
             judge.settled(each).ifPresent(reading -> events.add(new Settled(reading, each)));
         }
-        if (events.stream().allMatch(EventCoder::isVain)) {
+        if (events.stream().allMatch(Acceptance::isVain)) {
             return List.of();
         }
         @Nullable LocalDate published = publishedOn(report);
@@ -151,19 +137,20 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
                 IntStream.range(expression.firstToken(), expression.endToken()).forEach(when::add));
         List<Coded> coded = new ArrayList<>();
         for (Settled each : events) {
-            if (isVain(each) || when.contains(each.reading().trigger().index())) {
+            if (Acceptance.isVain(each)
+                    || when.contains(each.reading().trigger().index())) {
                 continue; // the month of March is no march
             }
-            Judge.Finished finished = judge.finished(each.judgement(), each.reading());
+            Judge.Finished finished = judge.finished(each.judgement(), each.reading(), opinion);
             Reading reading = finished.reading();
             Assignment parties = hosts.complete(
                     reading, roles.parties(reading, each.judgement().candidate(), mentions, who, when, opinion));
-            if (isEvent(reading, each.judgement(), parties)) {
+            if (Acceptance.isEvent(reading, each.judgement(), parties)) {
                 Features grounds = VerdictFeatures.of(finished, each.judgement(), parties, lexicon.meanings());
                 Verdict verdict = Verdict.of(model.verdicts(), grounds);
                 PoliticalEvent made = maker.event(report, reading, parties, who, clock, verdict.confidence());
                 Coded event = new Coded(made, reading, each.judgement(), grounds);
-                if (verdict.event() > LEAST_EVENT && coded.stream().noneMatch(other -> repeats(event, other))) {
+                if (Acceptance.holds(verdict) && coded.stream().noneMatch(other -> Acceptance.repeats(event, other))) {
                     coded.add(event);
                 }
             }
@@ -171,45 +158,17 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
         return coded;
     }
 
-    /** Whether no parties could make an event of it, as of half of what is settled: they are dear to find. */
-    private static boolean isVain(Settled settled) {
-        Reading reading = settled.reading();
-        boolean vague =
-                !reading.isTurned() && settled.judgement().of(reading.type().name()) < LEAST_OF_TYPE;
-        return vague || settled.judgement().none() >= UNLIKELY_OF_TWO;
-    }
-
     /**
-     * Words need somebody who says them, deeds somebody at all; what is only possible is told of two known
-     * parties, or not at all. Where no type is likely, nothing is told that could be used.
+     * A sentence's candidates, as all see them who are asked.
+     *
+     * @param worth whether a second opinion is worth asking for
      */
-    private static boolean isEvent(Reading reading, Judgement judged, Assignment parties) {
-        boolean possible = reading.auxiliaryModes().contains(AuxiliaryMode.HYPOTHETICAL);
-        Quad quad = reading.type().quad();
-        boolean said = quad == Quad.VERBAL_COOPERATION || quad == Quad.VERBAL_CONFLICT;
-        if (parties.all().isEmpty() || (said && parties.actors().isEmpty())) {
-            return false;
-        }
-        boolean both = parties.areKnownOnBothSides();
-        double none = judged.none();
-        return none < (both ? UNLIKELY_OF_TWO : UNLIKELY) && parties.isKnown() && (!possible || both);
-    }
-
-    /** "Arrived for a visit" is one visit. */
-    private static boolean repeats(Coded one, Coded other) {
-        PoliticalEvent event = one.event();
-        PoliticalEvent told = other.event();
-        return event.act().type() == told.act().type()
-                && event.act().modes().equals(told.act().modes())
-                && event.act().auxiliaryModes().equals(told.act().auxiliaryModes())
-                && (event.time().equals(told.time()) || event.time().words() == null)
-                && identities(event.actors()).equals(identities(told.actors()))
-                && identities(event.recipients()).equals(identities(told.recipients()))
-                && Syntax.isWithin(one.reading().trigger(), other.reading().trigger());
-    }
-
-    private static Set<Identity> identities(List<Entity> entities) {
-        return entities.stream().map(Entity::identity).collect(Collectors.toSet());
+    private JudgedSentence judged(Sentence sentence, ReportParties who, Predicate<List<Judgement>> worth) {
+        List<Judgement> alone = judge.judge(sentence, reader.read(sentence), who);
+        return new JudgedSentence(
+                sentence,
+                alone,
+                encoder.filter(any -> worth.test(alone)).map(asked -> SecondOpinion.of(asked, sentence, alone)));
     }
 
     private static @Nullable LocalDate publishedOn(AnnotatedReport report) {
@@ -225,18 +184,34 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
 
     Coded coded(AnnotatedReport report, Span actor, Span recipient) {
         ReportParties who = finder.in(report);
-        List<Sentence> sentences = sentencesOf(report, actor, recipient);
-        List<Judgement> judged = judgedIn(sentences, who);
-        Judge.Between between = judge.between(sentences, judged, actor, recipient, who)
-                .orElseGet(() -> new Judge.Between(LEAST, Fallback.reading(lexicon, sentences), null));
+        return coded(report, actor, recipient, who, given(report, actor, recipient, who));
+    }
+
+    private Coded coded(AnnotatedReport report, Span actor, Span recipient, ReportParties who, GivenParties two) {
+        GivenParties.Between between = two.likeliest(
+                        model.pairs(), two.addedTo(new Features(), who, lexicon.meanings()))
+                .orElseGet(() -> nothing(report, actor, recipient));
         Reading best = between.judgement() == null
                 ? between.reading()
-                : judge.finished(between.judgement(), between.reading()).reading();
+                : judge.finished(between.judgement(), between.reading(), between.opinion())
+                        .reading();
         @Nullable LocalDate published = publishedOn(report);
         Clock clock = new Clock(List.of(best), times.in(best.trigger().sentence(), published), published);
         Assignment given = new Assignment(List.of(who.across(actor)), List.of(who.across(recipient)));
         return new Coded(
                 maker.event(report, best, given, who, clock, between.probability()), best, between.judgement(), null);
+    }
+
+    private GivenParties.Between nothing(AnnotatedReport report, Span actor, Span recipient) {
+        Reading reading = Fallback.reading(lexicon, sentencesOf(report, actor, recipient));
+        return new GivenParties.Between(LEAST, reading, null, Optional.empty());
+    }
+
+    private GivenParties given(AnnotatedReport report, Span actor, Span recipient, ReportParties who) {
+        List<JudgedSentence> sentences = sentencesOf(report, actor, recipient).stream()
+                .map(sentence -> judged(sentence, who, candidates -> !candidates.isEmpty()))
+                .toList();
+        return new GivenParties(sentences, actor, recipient);
     }
 
     private static List<Sentence> sentencesOf(AnnotatedReport report, Span actor, Span recipient) {
@@ -246,12 +221,6 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
                         sentence.span().overlaps(actor) || sentence.span().overlaps(recipient))
                 .toList();
         return theirs.isEmpty() ? report.text().sentences().subList(0, 1) : theirs;
-    }
-
-    private List<Judgement> judgedIn(List<Sentence> sentences, ReportParties who) {
-        return sentences.stream()
-                .flatMap(sentence -> judge.judge(sentence, reader.read(sentence), who).stream())
-                .toList();
     }
 
     @Override
@@ -265,9 +234,10 @@ public final class EventCoder implements FindingExtractor, PairCoder, EventExpla
     @Override
     public Explanation explainBetween(AnnotatedReport report, Span actor, Span recipient) {
         ReportParties who = finder.in(report);
-        List<Sentence> sentences = sentencesOf(report, actor, recipient);
-        Features features =
-                judge.pairFeatures(Features.named(), sentences, judgedIn(sentences, who), actor, recipient, who);
-        return explainer.explanation(coded(report, actor, recipient), features, model.pairs());
+        GivenParties two = given(report, actor, recipient, who);
+        return explainer.explanation(
+                coded(report, actor, recipient, who, two),
+                two.addedTo(Features.named(), who, lexicon.meanings()),
+                model.pairs());
     }
 }

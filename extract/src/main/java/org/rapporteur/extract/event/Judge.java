@@ -1,13 +1,11 @@
 package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.entity.ReportParties;
@@ -15,7 +13,6 @@ import org.rapporteur.extract.learnt.Features;
 import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Sentence;
-import org.rapporteur.model.Span;
 
 /**
  * Weighs what the frames say against what was learnt from the corpus: which words carry an event, and
@@ -28,8 +25,6 @@ final class Judge {
     private static final double OTHER = 0.7;
     private static final double UNLIKELY = 0.2;
     private static final double PLANNED = 0.1;
-    // A rough measure: of the refusals that grammar alone finds between two parties, most are refusals.
-    private static final double REFUSED = 0.8;
     private static final Set<EventType> PLANS =
             EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
 
@@ -80,31 +75,32 @@ final class Judge {
      */
     record Finished(Reading reading, double light) {}
 
-    /** The reading with the modes and in the light that were learnt for such words. */
-    Finished finished(Judgement judged, Reading reading) {
+    /**
+     * The reading with the modes and in the light that were learnt for such words.
+     *
+     * @param opinion a second opinion on the sentence, where there is one
+     */
+    Finished finished(Judgement judged, Reading reading, Optional<SecondOpinion> opinion) {
         Candidate candidate = judged.candidate();
         String prefix = reading.type() + ":";
         String mode = model.modes()
                 .likeliest(judged.features(), prefix)
                 .map(name -> name.substring(prefix.length()))
                 .orElse("-");
-        double[] likely = model.lights().probabilities(LightFeatures.of(candidate, reading));
+        List<String> names = model.lights().classes();
+        double[] alone = model.lights().probabilities(LightFeatures.of(candidate, reading));
+        double[] likely = opinion.map(second -> Odds.middle(alone, second.lights(candidate, reading.type(), names)))
+                .orElse(alone);
         int light = IntStream.range(0, likely.length)
                 .reduce((one, other) -> likely[other] > likely[one] ? other : one)
                 .orElseThrow();
         List<String> modes = mode.equals("-") ? reading.modes() : List.of(mode);
         Set<AuxiliaryMode> lights = EnumSet.noneOf(AuxiliaryMode.class);
-        lights.addAll(lights(model.lights().classes().get(light)));
+        lights.addAll(LightFeatures.modes(names.get(light)));
         if (reading.auxiliaryModes().contains(AuxiliaryMode.NEGATION)) {
             lights.add(AuxiliaryMode.NEGATION); // "not" is grammar
         }
         return new Finished(reading.told(modes, lights), likely[light]);
-    }
-
-    private static Set<AuxiliaryMode> lights(String names) {
-        return names.equals("-")
-                ? Set.of()
-                : Arrays.stream(names.split(",")).map(AuxiliaryMode::valueOf).collect(Collectors.toSet());
     }
 
     /** The candidate read as an act of the type. */
@@ -155,75 +151,5 @@ final class Judge {
                 light.obliged(),
                 List.of(),
                 Set.of());
-    }
-
-    /**
-     * What one given party does to the other.
-     *
-     * @param probability of the reading's type
-     * @param reading the candidate that carries it best
-     * @param judgement of that candidate; null where there is none
-     */
-    record Between(
-            double probability, Reading reading, @Nullable Judgement judgement) {}
-
-    /**
-     * Chooses between two given parties; empty where the sentences hold no candidate at all.
-     *
-     * @param judged all candidates of the sentences
-     */
-    Optional<Between> between(
-            List<Sentence> sentences, List<Judgement> judged, Span actor, Span recipient, ReportParties who) {
-        Features features = pairFeatures(new Features(), sentences, judged, actor, recipient, who);
-        double[] probabilities = model.pairs().probabilities(features);
-        int best = 0;
-        for (int each = 1; each < probabilities.length; each++) {
-            best = probabilities[each] > probabilities[best] ? each : best;
-        }
-        BetweenTwo chooser = new BetweenTwo(actor, recipient);
-        boolean refused = isRefused(judged, chooser);
-        EventType type = refused
-                ? EventType.REJECT
-                : EventType.valueOf(model.pairs().classes().get(best));
-        double probability = refused ? REFUSED : probabilities[best];
-        return judged.stream()
-                .max(Comparator.comparingDouble(each -> carries(each, type, chooser)))
-                .map(each -> new Between(probability, as(each, type), each));
-    }
-
-    /** What is known of two given parties, added to other features. */
-    Features pairFeatures(
-            Features features,
-            List<Sentence> sentences,
-            List<Judgement> judged,
-            Span actor,
-            Span recipient,
-            ReportParties who) {
-        return PairFeatures.addedTo(
-                features,
-                sentences,
-                judged,
-                actor,
-                recipient,
-                PartyClass.of(who.across(actor)),
-                PartyClass.of(who.across(recipient)),
-                lexicon.meanings());
-    }
-
-    /** Whether what joins the two best is an act that "will not" or "refused to" has turned round. */
-    private static boolean isRefused(List<Judgement> judged, BetweenTwo chooser) {
-        return judged.stream()
-                .flatMap(each -> Optional.ofNullable(each.candidate().reading()).stream())
-                .max(Comparator.comparingDouble(chooser::score))
-                .filter(reading -> reading.type() == EventType.REJECT)
-                .filter(reading -> reading.match().frame().type() != EventType.REJECT)
-                .isPresent();
-    }
-
-    /** How well a candidate carries an act of the type between the two. */
-    private static double carries(Judgement judged, EventType type, BetweenTwo chooser) {
-        Reading reading = as(judged, type);
-        @Nullable Reading own = judged.candidate().reading();
-        return chooser.score(reading) + 3 * judged.of(type.name()) + (own != null && own.type() == type ? 2 : 0);
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.extract.event;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.extract.learnt.Features;
 import org.rapporteur.extract.learnt.LogLinear;
@@ -24,11 +23,7 @@ record Judgement(Candidate candidate, Features features, List<String> names, Lis
     }
 
     static Judgement of(Candidate candidate, Features features, LogLinear model) {
-        return new Judgement(
-                candidate,
-                features,
-                model.classes(),
-                Arrays.stream(model.probabilities(features)).boxed().toList());
+        return new Judgement(candidate, features, model.classes(), Odds.list(model.probabilities(features)));
     }
 
     /** The same, by what somebody else thinks of the candidate as well: the middle of the two. */
@@ -37,11 +32,7 @@ record Judgement(Candidate candidate, Features features, List<String> names, Lis
             throw new IllegalArgumentException(types.length + " probabilities, expected " + probabilities.size());
         }
         double[] own = probabilities.stream().mapToDouble(Double::doubleValue).toArray();
-        return new Judgement(
-                candidate,
-                features,
-                names,
-                Arrays.stream(Odds.middle(own, types)).boxed().toList());
+        return new Judgement(candidate, features, names, Odds.list(Odds.middle(own, types)));
     }
 
     double of(String name) {

@@ -1,11 +1,14 @@
 package org.rapporteur.extract.event;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.extract.learnt.Features;
 import org.rapporteur.model.AuxiliaryMode;
@@ -20,72 +23,7 @@ final class LightFeatures {
     private static final int HIGH = 3;
     private static final int NEAR = 6;
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)[0-9][0-9]s?");
-    private static final Set<String> TIMES = Set.of(
-            "year",
-            "ago",
-            "decade",
-            "century",
-            "month",
-            "week",
-            "day",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "tonight",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "last",
-            "next",
-            "earlier",
-            "previously",
-            "former",
-            "since",
-            "later",
-            "soon",
-            "still",
-            "yet",
-            "already",
-            "never",
-            "ever",
-            "once",
-            "war",
-            "history",
-            "when",
-            "until",
-            "after",
-            "before",
-            "if",
-            "whether",
-            "unless",
-            "would",
-            "could",
-            "may",
-            "might",
-            "will",
-            "plan",
-            "expect",
-            "possible",
-            "possibility",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "now",
-            "recently",
-            "recent",
-            "again");
+    private static final Set<String> TIMES = loadTimes();
 
     private final Features features = new Features();
     private final Token trigger;
@@ -94,6 +32,16 @@ final class LightFeatures {
     private LightFeatures(Token trigger, String type) {
         this.trigger = trigger;
         this.type = type;
+    }
+
+    private static Set<String> loadTimes() {
+        Set<String> times = new HashSet<>();
+        TableReader.read("times.tsv", 2, cells -> {
+            if (!times.add(cells.get(0))) {
+                throw new IllegalArgumentException("'" + cells.get(0) + "' stands twice");
+            }
+        });
+        return times;
     }
 
     /** The features of a candidate read as an act of its type. */
@@ -117,6 +65,13 @@ final class LightFeatures {
         Set<String> names = new TreeSet<>();
         modes.forEach(mode -> names.add(mode.name()));
         return names.isEmpty() ? "-" : String.join(",", names);
+    }
+
+    /** What {@link #named} has named. */
+    static Set<AuxiliaryMode> modes(String names) {
+        return names.equals("-")
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(AuxiliaryMode::valueOf).collect(Collectors.toSet());
     }
 
     private void addVerbs() {

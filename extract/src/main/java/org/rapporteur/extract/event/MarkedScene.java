@@ -28,9 +28,6 @@ import org.rapporteur.model.Token;
  * with, asked by the same features as the coder asks. Safe for threads.
  */
 public final class MarkedScene {
-    /** Above this a candidate is not taken for an event's. */
-    private static final double UNTOLD = 0.5;
-
     private final AnnotatedReport report;
     private final List<Sentence> sentences;
     private final List<Candidate> candidates;
@@ -173,53 +170,24 @@ public final class MarkedScene {
     }
 
     /**
-     * What nobody marked, as a model and a second opinion find it together: each likely answer a lesson.
-     *
-     * @param triggers what candidates come to
-     * @param roles the parts that those take who are named beside a likely event
-     */
-    public record Guesses(List<Lesson> triggers, List<Lesson> roles) {
-        public Guesses {
-            triggers = List.copyOf(triggers);
-            roles = List.copyOf(roles);
-        }
-    }
-
-    /**
      * Guesses what the sentences tell that may tell an event of somebody known.
      *
      * @param wanted whether guesses are wanted of a sentence
      */
-    public Guesses guesses(LogLinear triggers, LogLinear roles, SentenceEncoder encoder, Predicate<String> wanted) {
-        List<Lesson> carried = new ArrayList<>();
-        List<Lesson> taken = new ArrayList<>();
-        Map<Sentence, List<Judgement>> judged = judged(triggers).stream()
+    public Guesses guesses(Guesser guesser, Predicate<String> wanted) {
+        Map<Sentence, List<Judgement>> judged = judged(guesser.triggers()).stream()
                 .collect(Collectors.groupingBy(
                         each -> each.candidate().trigger().sentence(), LinkedHashMap::new, Collectors.toList()));
+        List<Guesses> guesses = new ArrayList<>();
         judged.forEach((sentence, alone) -> {
             List<Token> mentions = Mentions.of(sentence, who);
             if (SecondOpinion.isWorthAsking(alone)
                     && Mentions.isAnyKnown(mentions, who)
                     && wanted.test(sentence.quote().text())) {
-                SecondOpinion opinion = SecondOpinion.of(encoder, sentence, alone);
-                for (Judgement both : opinion.beside(alone)) {
-                    addGuesses(carried, both);
-                    if (both.none() < UNTOLD) {
-                        this.roles.addGuesses(taken, both, mentions, roles, opinion);
-                    }
-                }
+                guesses.add(guesser.guesses(alone, mentions, who, roles));
             }
         });
-        return new Guesses(carried, taken);
-    }
-
-    private static void addGuesses(List<Lesson> lessons, Judgement judged) {
-        for (int each = 0; each < judged.names().size(); each++) {
-            double likely = judged.probabilities().get(each);
-            if (likely >= RoleLessons.LEAST_GUESS) {
-                lessons.add(new Lesson(judged.features(), judged.names().get(each), likely * RoleLessons.GUESSED));
-            }
-        }
+        return Guesses.of(guesses);
     }
 
     /** How many events are marked. */
@@ -242,7 +210,7 @@ public final class MarkedScene {
         List<Lesson> lessons = new ArrayList<>();
         for (Pair pair : pairs()) {
             lessons.add(new Lesson(
-                    features(judged, pair.actor(), pair.recipient()),
+                    PairFeatures.of(sentences, judged, pair.actor(), pair.recipient(), who, meanings),
                     pair.type().name()));
         }
         return lessons;
@@ -299,16 +267,5 @@ public final class MarkedScene {
             judged.add(Judgement.of(candidates.get(each), features.get(each), triggers));
         }
         return judged;
-    }
-
-    private Features features(List<Judgement> judged, Span actor, Span recipient) {
-        return PairFeatures.of(
-                sentences,
-                judged,
-                actor,
-                recipient,
-                PartyClass.of(who.across(actor)),
-                PartyClass.of(who.across(recipient)),
-                meanings);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.learnt.Features;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
@@ -53,17 +54,16 @@ final class PairFeatures {
      *
      * @param sentences those that the two stand in
      * @param candidates all of these sentences
-     * @param actorClass what kind of somebody the actor is, as {@link PartyClass} says
+     * @param who what kind of somebody each of the two is
      */
     static Features of(
             List<Sentence> sentences,
             List<Judgement> candidates,
             Span actor,
             Span recipient,
-            String actorClass,
-            String recipientClass,
+            ReportParties who,
             Meanings meanings) {
-        return addedTo(new Features(), sentences, candidates, actor, recipient, actorClass, recipientClass, meanings);
+        return addedTo(new Features(), sentences, candidates, actor, recipient, who, meanings);
     }
 
     /** The same, added to others. */
@@ -73,9 +73,10 @@ final class PairFeatures {
             List<Judgement> candidates,
             Span actor,
             Span recipient,
-            String actorClass,
-            String recipientClass,
+            ReportParties who,
             Meanings meanings) {
+        String actorClass = PartyClass.of(who.across(actor));
+        String recipientClass = PartyClass.of(who.across(recipient));
         PairFeatures made =
                 new PairFeatures(candidates, actor, recipient, actorClass + ">" + recipientClass, meanings, features);
         made.features.add("bias");

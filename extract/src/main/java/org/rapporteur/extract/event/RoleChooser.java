@@ -174,6 +174,8 @@ final class RoleChooser {
         if (one.span() != null && other.span() != null && one.span().overlaps(other.span())) {
             return true;
         }
-        return !one.identity().equals(Identity.UNKNOWN) && one.identity().equals(other.identity());
+        return one.identity().equals(Identity.UNKNOWN)
+                ? other.identity().equals(Identity.UNKNOWN) && one.text().equalsIgnoreCase(other.text())
+                : one.identity().equals(other.identity());
     }
 }

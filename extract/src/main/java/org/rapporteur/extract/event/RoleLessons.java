@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.rapporteur.extract.entity.ReportParties;
 import org.rapporteur.extract.event.EventLessons.Lesson;
 import org.rapporteur.extract.event.EventLessons.Marked;
-import org.rapporteur.extract.learnt.Features;
 import org.rapporteur.extract.learnt.LogLinear;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Span;
@@ -15,12 +14,6 @@ import org.rapporteur.model.Token;
 
 /** Makes lessons of who takes part in marked events of one report. */
 final class RoleLessons {
-    /** An answer that is less likely makes no lesson. */
-    static final double LEAST_GUESS = 0.05;
-
-    /** What a guess weighs beside a mark. */
-    static final double GUESSED = 0.5;
-
     private final ReportParties who;
     private final Meanings meanings;
 
@@ -57,33 +50,12 @@ final class RoleLessons {
         }
     }
 
-    /** What part those take who are named beside a likely event that nobody marked. */
-    void addGuesses(
-            List<Lesson> lessons, Judgement judged, List<Token> mentions, LogLinear roles, SecondOpinion opinion) {
-        EventType type = judged.best();
-        RoleFeatures asked = asked(judged, type, mentions);
-        List<CastFeatures.Weighed> weighed =
-                RoleChooser.weighed(asked, mentions, roles, who, opinion.parts(judged.candidate(), type, mentions));
-        double weight = judged.of(type.name()) * GUESSED;
-        for (CastFeatures.Weighed each : weighed) {
-            Features features = asked.of(each.mention());
-            addGuess(lessons, features, EventModel.ACTOR, each.actor(), weight);
-            addGuess(lessons, features, EventModel.RECIPIENT, each.recipient(), weight);
-            addGuess(lessons, features, EventModel.NONE, 1 - each.actor() - each.recipient(), weight);
-        }
-    }
-
-    private static void addGuess(List<Lesson> lessons, Features features, String part, double likely, double weight) {
-        if (likely >= LEAST_GUESS) {
-            lessons.add(new Lesson(features, part, likely * weight));
-        }
-    }
-
     private List<Token> mentions(Judgement carrier) {
         return Mentions.of(carrier.candidate().trigger().sentence(), who);
     }
 
-    private RoleFeatures asked(Judgement carrier, EventType type, List<Token> mentions) {
+    /** What is known of those who are named beside an event of a type. */
+    RoleFeatures asked(Judgement carrier, EventType type, List<Token> mentions) {
         return new RoleFeatures(Judge.as(carrier, type), carrier.candidate(), mentions, new PartyClass(who), meanings);
     }
 

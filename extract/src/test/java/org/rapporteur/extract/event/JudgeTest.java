@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.extract.event.Workbench.Told;
 import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
-import org.rapporteur.model.Span;
 
 class JudgeTest {
     private static final Judge JUDGE = Workbench.JUDGE;
@@ -112,39 +110,5 @@ class JudgeTest {
         assertThat(Judge.as(learnt(judged, Map.of("AGREE", 1.0)), EventType.AGREE)
                         .planned())
                 .isNull();
-    }
-
-    @Test
-    void between_two_parties_nothing_is_chosen_where_nothing_may_carry_an_event() {
-        Told told = Workbench.told("Peru condemned Chile.");
-
-        assertThat(JUDGE.between(List.of(told.sentence()), List.of(), Span.of(0, 4), Span.of(15, 20), told.who()))
-                .isEmpty();
-    }
-
-    @Test
-    void between_two_parties_a_refusal_is_one_whatever_was_learnt() {
-        Told told = Workbench.told("Turkey refused to meet Greece.");
-
-        assertThat(JUDGE.between(List.of(told.sentence()), told.judged(), Span.of(0, 6), Span.of(23, 29), told.who()))
-                .hasValueSatisfying(between -> {
-                    assertThat(between.reading().type()).isEqualTo(EventType.REJECT);
-                    assertThat(between.probability()).isBetween(0.0, 1.0);
-                });
-    }
-
-    @Test
-    void between_two_parties_the_word_that_joins_them_carries_the_act() {
-        String text = "Peru condemned Chile while Kenya visited Sudan.";
-        Told told = Workbench.told(text);
-
-        assertThat(JUDGE.between(
-                        List.of(told.sentence()), told.judged(), at(text, "Kenya"), at(text, "Sudan"), told.who()))
-                .hasValueSatisfying(between ->
-                        assertThat(between.reading().trigger().form()).isEqualTo("visited"));
-    }
-
-    private static Span at(String text, String words) {
-        return Span.of(text.indexOf(words), text.indexOf(words) + words.length());
     }
 }

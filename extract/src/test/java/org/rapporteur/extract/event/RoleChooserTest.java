@@ -75,6 +75,14 @@ class RoleChooserTest {
         assertThat(all).isNotEmpty();
     }
 
+    @Test
+    void of_whom_nothing_is_known_the_same_words_are_the_same_party() {
+        Assignment parties = Workbench.told("Peru condemned outsiders in Mali and outsiders in Niger.")
+                .parties("condemned", Set.of());
+
+        assertThat(texts(parties.recipients())).containsExactly("outsiders");
+    }
+
     private static boolean overlap(Entity one, Entity other) {
         return one.span() != null && other.span() != null && one.span().overlaps(other.span());
     }

@@ -13,8 +13,8 @@ import org.rapporteur.extract.entity.PartyFinder;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.event.EventLessons.Lesson;
 import org.rapporteur.extract.event.EventModel;
+import org.rapporteur.extract.event.Guesses;
 import org.rapporteur.extract.event.MarkedScene;
-import org.rapporteur.extract.event.MarkedScene.Guesses;
 import org.rapporteur.extract.event.SentenceEncoder;
 import org.rapporteur.extract.learnt.LogLinear;
 import org.rapporteur.extract.time.TimeExpressions;
@@ -199,6 +199,16 @@ final class EventTeaching {
         return LogLinearTraining.teach(lessons, EventModel.PARTS, ROLES);
     }
 
+    /** In what light events are told. */
+    static LogLinear lights(List<Lesson> marked, Guesses guesses) {
+        List<String> known = answers(marked);
+        List<Lesson> lessons = new ArrayList<>(marked);
+        guesses.lights().stream()
+                .filter(guess -> known.contains(guess.answer()))
+                .forEach(lessons::add);
+        return LogLinearTraining.teach(lessons, known, LIGHTS);
+    }
+
     private EventModel model(String header, LogLinear triggers, List<Fold> folds) {
         List<Lesson> roles = gathered(folds, Fold::roles);
         List<Lesson> modes = gathered(folds, Fold::modes);
@@ -210,7 +220,7 @@ final class EventTeaching {
                 roles(roles, guesses),
                 EventModel.UNCAST,
                 LogLinearTraining.teach(modes, answers(modes), MODES),
-                LogLinearTraining.teach(lights, answers(lights), LIGHTS),
+                lights(lights, guesses),
                 EventModel.UNJUDGED);
     }
 

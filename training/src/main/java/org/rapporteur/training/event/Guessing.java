@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.extract.event.EventLessons.Lesson;
+import org.rapporteur.extract.event.Guesser;
+import org.rapporteur.extract.event.Guesses;
 import org.rapporteur.extract.event.MarkedScene;
-import org.rapporteur.extract.event.MarkedScene.Guesses;
 import org.rapporteur.extract.event.SentenceEncoder;
 import org.rapporteur.extract.learnt.LogLinear;
 
@@ -19,9 +19,6 @@ import org.rapporteur.extract.learnt.LogLinear;
 final class Guessing {
     private static final System.Logger LOG = System.getLogger(Guessing.class.getName());
 
-    /** Where nobody is asked. */
-    static final Guesses NONE = new Guesses(List.of(), List.of());
-
     private Guessing() {}
 
     /**
@@ -30,20 +27,30 @@ final class Guessing {
      * @param articles texts by their ids
      */
     static Guesses of(MarkedScenes marked, Map<String, String> articles, SentenceEncoder encoder) {
-        List<MarkedScene> scenes = marked.taught();
-        LogLinear triggers = EventTeaching.triggers(scenes, NONE);
-        LogLinear roles = EventTeaching.roles(EventTeaching.gathered(scenes, scene -> scene.roles(triggers)), NONE);
+        Guesser guesser = guesser(marked.taught(), encoder);
         Set<String> known = marked.texts();
-        List<Lesson> carried = new ArrayList<>();
-        List<Lesson> taken = new ArrayList<>();
+        List<Guesses> guesses = new ArrayList<>();
         for (String text : articles.values()) {
             if (!text.isBlank()) {
-                Guesses guesses = marked.unmarked(text).guesses(triggers, roles, encoder, one -> !known.contains(one));
-                carried.addAll(guesses.triggers());
-                taken.addAll(guesses.roles());
+                guesses.add(marked.unmarked(text).guesses(guesser, one -> !known.contains(one)));
             }
         }
-        LOG.log(Level.INFO, "{0} guesses of candidates, {1} of parts", carried.size(), taken.size());
-        return new Guesses(carried, taken);
+        Guesses all = Guesses.of(guesses);
+        LOG.log(
+                Level.INFO,
+                "{0} guesses of candidates, {1} of parts, {2} of lights",
+                all.triggers().size(),
+                all.roles().size(),
+                all.lights().size());
+        return all;
+    }
+
+    private static Guesser guesser(List<MarkedScene> scenes, SentenceEncoder encoder) {
+        LogLinear triggers = EventTeaching.triggers(scenes, Guesses.NONE);
+        return new Guesser(
+                triggers,
+                EventTeaching.roles(EventTeaching.gathered(scenes, scene -> scene.roles(triggers)), Guesses.NONE),
+                EventTeaching.lights(EventTeaching.gathered(scenes, scene -> scene.lights(triggers)), Guesses.NONE),
+                encoder);
     }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.training.event;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -44,7 +46,7 @@ final class LogLinearTraining {
         this.squares = new float[classes.size() << settings.bits()];
     }
 
-    /** Goes through the lessons and gives the model. */
+    /** Goes through the lessons, whose answers are all among the classes, and gives the model. */
     static LogLinear teach(List<Lesson> lessons, List<String> classes, Settings settings) {
         LogLinearTraining training = new LogLinearTraining(classes, settings);
         List<Lesson> order = new ArrayList<>(lessons);
@@ -59,7 +61,7 @@ final class LogLinearTraining {
     private void learn(Lesson lesson) {
         Features features = lesson.features();
         double[] errors = probabilities(features);
-        errors[numbers.getOrDefault(lesson.answer(), 0)] -= 1;
+        errors[requireNonNull(numbers.get(lesson.answer()), lesson.answer())] -= 1;
         for (int each = 0; each < errors.length; each++) {
             errors[each] *= lesson.weight();
         }

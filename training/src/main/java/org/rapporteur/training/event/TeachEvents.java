@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.rapporteur.encoder.OnnxSentenceEncoder;
 import org.rapporteur.extract.event.EventModel;
+import org.rapporteur.extract.event.Guesses;
 import org.rapporteur.extract.event.MarkedScene;
-import org.rapporteur.extract.event.MarkedScene.Guesses;
 import org.rapporteur.extract.event.SentenceEncoder;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.training.corpus.NewsTexts;
@@ -58,7 +58,7 @@ public final class TeachEvents {
         List<MarkedScene> scenes = marked.taught();
         long missed = scenes.stream().mapToLong(MarkedScene::missed).sum();
         LOG.log(Level.INFO, "{0} sentences; of their events {1} have no candidate", scenes.size(), missed);
-        Guesses guesses = encoder.isEmpty() ? Guessing.NONE : Guessing.of(marked, NewsTexts.read(news), encoder.get());
+        Guesses guesses = encoder.isEmpty() ? Guesses.NONE : Guessing.of(marked, NewsTexts.read(news), encoder.get());
         return new EventTeaching(Knowledge.shipped(), scenes, guesses);
     }
 
