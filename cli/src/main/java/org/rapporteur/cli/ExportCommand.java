@@ -19,6 +19,7 @@ import org.rapporteur.export.Filter;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.AuxiliaryMode;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.PoliticalEvent;
 import org.rapporteur.store.RecordReader;
 import org.rapporteur.store.Selection;
 import picocli.CommandLine.Command;
@@ -64,7 +65,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--confidence",
             paramLabel = "P",
-            description = "Only findings at least this sure, 0 to 1 (default: 0.15 of events, 0.55 of panels, else 0).")
+            description = "Only findings at least this sure, 0 to 1 (default: " + PoliticalEvent.LEAST_EXPORTED
+                    + " of events, " + PoliticalEvent.LEAST_CONFIDENCE + " of panels, else 0).")
     private @Nullable Double confidence;
 
     @Option(

@@ -26,12 +26,12 @@ public record PoliticalEvent(
         implements Finding {
     /**
      * How sure an event must be to be told: to make an entry of a story, and to count in panels. So chosen that
-     * of those of real news three in four hold in all, judged from their sentences, with the precise engine.
+     * of those of real news three in four hold in all, judged from their sentences.
      */
     public static final double LEAST_CONFIDENCE = 0.55;
 
-    /** How sure an event must be to be exported unless asked otherwise; below it, hardly one in twenty holds in all. */
-    public static final double LEAST_EXPORTED = 0.15;
+    /** How sure an event must be to be exported unless asked otherwise; of all from there on more than half hold in all. */
+    public static final double LEAST_EXPORTED = 0.25;
 
     public PoliticalEvent {
         requireNonNull(basis, "basis");
