@@ -3,7 +3,7 @@
 
 EVENTS.jsonl and REPORTS.jsonl are what `rapporteur export events` and `export reports` write. Prints a line for each
 event drawn: article, start and end of its trigger, type, auxiliary modes, actors, recipients, and the sentence that
-the trigger stands in; so that somebody can judge it from the sentence alone. Verdicts go to docs/precision.tsv,
+the trigger stands in; so that somebody can judge it from the sentence alone. Verdicts go to docs/precision*.tsv,
 without the sentence.
 """
 import argparse

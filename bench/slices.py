@@ -68,7 +68,7 @@ def kept(store, app):
     reports = {row["id"]: row for row in rows(app, "export", "reports", "--store", store)}
     findings = []
     for kind in ("events", "quotations", "quantities", "relations"):
-        findings += rows(app, "export", kind, "--store", store)
+        findings += rows(app, "export", kind, "--store", store, "--confidence", "0")
     return reports, findings
 
 
