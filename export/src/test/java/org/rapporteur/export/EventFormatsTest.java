@@ -248,6 +248,17 @@ class EventFormatsTest {
         assertThat(ExportKind.RECORD.leastConfidence()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "../docs/formats.md, 'events from %s, panels from %s'",
+        "../server/src/main/resources/org/rapporteur/server/openapi.yaml, 'events begins at %s and a panel at %s'"
+    })
+    void what_is_written_of_exports_says_where_they_begin(Path file, String words) throws IOException {
+        assertThat(file)
+                .content(UTF_8)
+                .contains(words.formatted(PoliticalEvent.LEAST_EXPORTED, PoliticalEvent.LEAST_CONFIDENCE));
+    }
+
     @Test
     void filters_hold_for_all_kinds_that_have_what_they_ask_for() throws IOException {
         Filter visits = new Filter(Selection.ALL, Set.of(EventType.CONSULT), 0, 0);
